@@ -1,0 +1,10 @@
+import type { PersonId } from './ids.ts';
+import type { Scene } from './lesson.ts';
+
+/** The person a scene is about: the one whose mood its choices move most, or else the last one drawn. */
+export function lead(scene: Scene): PersonId {
+  const moved = (person: PersonId): number => scene.options.filter((option) => option.moods[person]).length;
+  const [first, ...others] = scene.people.map((figure) => figure.id).toReversed();
+  if (!first) throw new Error(`Nobody is drawn in the scene "${scene.id}"; the content check should have said so.`);
+  return others.reduce((most, person) => (moved(person) > moved(most) ? person : most), first);
+}

@@ -1,0 +1,5 @@
+import { rememberLocale } from './remembered-locale.ts';
+
+// Remembers the language of every language link that is followed.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+  link.addEventListener('click', () => rememberLocale(link.hreflang));
