@@ -4,7 +4,8 @@ export const en: Messages = {
   site: {
     name: 'Balie',
     promise: 'Short lessons from true customer stories. You stand behind the counter. What do you say?',
-    description: 'Short lessons from true customer stories, for people who work in a shop, a café or at a service desk.',
+    description:
+      'Short lessons from true customer stories, for people who work in a shop, a café or at a service desk.',
     skip: 'Skip to content',
     chooseLanguage: 'Choose your language',
     switchTo: 'Nederlands',
@@ -43,13 +44,8 @@ export const en: Messages = {
     why: 'Why',
     next: 'Next',
     toEnding: 'How does it end?',
-    when: {
-      relieved: (name) => `If ${name} is relieved:`,
-      calm: (name) => `If ${name} is calm:`,
-      tense: (name) => `If ${name} is tense:`,
-      angry: (name) => `If ${name} is angry:`,
-      or: ' or ',
-    },
+    when: (name, moods) => `(if ${name} is ${moods})`,
+    or: ' or ',
     option: 'Choice',
     reading: 'Without JavaScript you can read the whole story here, with every choice.',
   },

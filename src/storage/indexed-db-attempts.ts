@@ -35,16 +35,37 @@ export function indexedDbAttempts(name = 'balie'): AttemptStorage {
     database = opening;
     return opening;
   };
-  const attempted = async <Answer>(work: (opened: Database) => Promise<Answer>, failed: (fault: StorageFault) => Answer) => {
+  /** While the database owes an answer beyond patience: a lesson that waited again at every choice would crawl. */
+  let silent = false;
+  const attempted = async <Answer>(
+    work: (opened: Database) => Promise<Answer>,
+    failed: (fault: StorageFault) => Answer,
+  ) => {
+    if (silent) return failed('unavailable');
+    const answer = open().then(work);
+    const heard = (): void => {
+      silent = false;
+    };
+    answer.then(heard, heard);
     try {
-      return await withinPatience(open().then(work));
+      return await withinPatience(answer, () => {
+        silent = true;
+      });
     } catch (error) {
       return failed(faultOf(error));
     }
   };
   return {
-    load: (lesson) => attempted<Loaded>((opened) => loadFrom(opened, lesson), (fault) => ({ ok: false, fault })),
-    save: (attempt) => attempted<Saved>((opened) => saveTo(opened, attempt), (fault) => ({ kind: 'failed', fault })),
+    load: (lesson) =>
+      attempted<Loaded>(
+        (opened) => loadFrom(opened, lesson),
+        (fault) => ({ ok: false, fault }),
+      ),
+    save: (attempt) =>
+      attempted<Saved>(
+        (opened) => saveTo(opened, attempt),
+        (fault) => ({ kind: 'failed', fault }),
+      ),
   };
 }
 
@@ -129,9 +150,12 @@ function faultOf(error: unknown): StorageFault {
 }
 
 /** Some browsers never answer when storage is blocked; a lesson cannot wait for that. */
-function withinPatience<Answer>(work: Promise<Answer>): Promise<Answer> {
+function withinPatience<Answer>(work: Promise<Answer>, outOfPatience: () => void): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The storage does not answer.')), patienceMillis);
+    const timer = setTimeout(() => {
+      outOfPatience();
+      reject(new Error('The storage does not answer.'));
+    }, patienceMillis);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

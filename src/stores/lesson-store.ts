@@ -1,11 +1,11 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { type Attempt, type AttemptEvent, attemptFormat, continues, lastTouchedMillis, withEvent } from '../core/attempt/attempt.ts';
-import { parseAttempt } from '../core/attempt/parse-attempt.ts';
+import { type Attempt, type AttemptEvent, attemptFormat, continues, withEvent } from '../core/attempt/attempt.ts';
 import { type AttemptState, apply, opening, replay } from '../core/attempt/replay.ts';
 import type { OptionId, SceneId } from '../core/lesson/ids.ts';
 import type { LessonGraph } from '../core/lesson/lesson.ts';
 import type { StorageFault } from '../ports/attempt-storage.ts';
 import type { Environment } from '../ports/environment.ts';
+import { fits, handedOver, isNews, noAttemptYet, pick, type Wanted } from './pick-attempt.ts';
 
 /** What the learner is told in one plain line. */
 export type Notice =
@@ -20,9 +20,6 @@ export type Notice =
   /** Another tab took a different way; both are kept. */
   | 'other-tab';
 
-/** Which attempt to take up when several are kept. */
-export type Wanted = 'latest' | 'finished';
-
 export interface LessonStore {
   /** The attempt in progress; undefined until the first choice. */
   readonly $attempt: ReadableAtom<Attempt | undefined>;
@@ -30,7 +27,10 @@ export interface LessonStore {
   readonly $notices: ReadableAtom<readonly Notice[]>;
   /** Whether what is confirmed survives leaving the page. */
   readonly $kept: ReadableAtom<boolean>;
-  /** Takes up what was kept. `carried` is an attempt from the address, used only where nothing can be kept. */
+  /**
+   * Takes up what was kept. `carried` is an attempt from the address: it is taken where nothing can be read, or when it
+   * is this tab's own and holds more than what was kept, so that no link can slip a stranger's attempt in.
+   */
   readonly open: (wanted: Wanted, carried?: unknown) => Promise<void>;
   /** Confirms a choice. Resolves when it is on disk, or when it is known that it cannot be. */
   readonly choose: (scene: SceneId, option: OptionId) => Promise<void>;
@@ -55,6 +55,9 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
   const $kept = atom(true);
   const $state = computed($attempt, (attempt) => stateOf(lesson, attempt));
   let nextSeed = seed;
+  /** How often the learner started from the beginning. */
+  let round = 0;
+  let turn: Promise<void> = Promise.resolve();
 
   const tell = (notice: Notice): void => {
     if (!$notices.get().includes(notice)) $notices.set([...$notices.get(), notice]);
@@ -62,6 +65,11 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
   const cannotKeep = (fault: StorageFault): void => {
     $kept.set(false);
     tell(`not-kept-${fault}`);
+  };
+  const canKeep = (): void => {
+    $kept.set(true);
+    const others = $notices.get().filter((notice) => !notice.startsWith('not-kept-'));
+    if (others.length < $notices.get().length) $notices.set(others);
   };
   const adopt = (attempt: Attempt): void => {
     environment.tab.remember(lesson.id, attempt.id);
@@ -75,14 +83,36 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
       return keep({ ...attempt, id: environment.newId() });
     }
     if (saved.kind === 'failed') cannotKeep(saved.fault);
-    else $kept.set(true);
+    else canKeep();
     return attempt;
   }
 
   async function happen(event: AttemptEvent): Promise<void> {
-    const before = $attempt.get() ?? newAttempt(lesson, environment, nextSeed);
+    const before = $attempt.get() ?? newAttempt(lesson, environment.newId(), nextSeed, event.atMillis);
     if (!apply(lesson, stateOf(lesson, $attempt.get()), event).ok) return;
-    adopt(await keep(withEvent(before, event)));
+    const thisRound = round;
+    const attempt = await keep(withEvent(before, event));
+    if (round === thisRound) adopt(attempt);
+  }
+
+  /** One thing after another: what is asked while something is being kept is judged when that is done. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const asked = round;
+    const inRound = async (): Promise<void> => {
+      if (round === asked) await work();
+    };
+    turn = turn.then(inRound, inRound);
+    return turn;
+  }
+
+  async function refresh(): Promise<void> {
+    const mine = $attempt.get();
+    if (!mine) return;
+    const loaded = await environment.attempts.load(lesson.id);
+    if (!loaded.ok || $attempt.get() !== mine) return;
+    const stored = loaded.attempts.find((attempt) => attempt.id === mine.id);
+    if (stored && stored.events.length > mine.events.length && continues(stored, mine) && fits(lesson, stored))
+      $attempt.set(stored);
   }
 
   return {
@@ -92,39 +122,38 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
     $kept,
     async open(wanted, carried) {
       const loaded = await environment.attempts.load(lesson.id);
+      const handed = handedOver(lesson, carried);
       if (!loaded.ok) {
         cannotKeep(loaded.fault);
-        const parsed = parseAttempt(carried);
-        if (parsed.kind === 'attempt' && fits(lesson, parsed.attempt)) $attempt.set(parsed.attempt);
+        $attempt.set(handed);
         return;
       }
       if (loaded.setAside > 0) tell('set-aside');
       if (loaded.newer > 0) tell('newer-attempt');
-      const chosen = pick(lesson, loaded.attempts, wanted, environment.tab.attemptOf(lesson.id));
+      const ofThisTab = environment.tab.attemptOf(lesson.id);
+      if (handed && handed.id === ofThisTab && isNews(handed, loaded.attempts)) return adopt(await keep(handed));
+      const chosen = pick(lesson, loaded.attempts, wanted, ofThisTab);
       if (!chosen) return;
       if (fits(lesson, chosen)) adopt(chosen);
       else tell('lesson-changed');
     },
-    choose: (scene, option) => happen({ type: 'chosen', scene, option, atMillis: environment.now() }),
-    async finish() {
-      const { position, completed } = $state.get();
-      if (position.at === 'ending' && !completed)
-        await happen({ type: 'debriefed', ending: position.ending, atMillis: environment.now() });
-    },
-    rewind: (scene) => happen({ type: 'rewound', scene, atMillis: environment.now() }),
+    choose: (scene, option) => inTurn(() => happen({ type: 'chosen', scene, option, atMillis: environment.now() })),
+    finish: () =>
+      inTurn(async () => {
+        // Another tab may have seen this debrief already.
+        await refresh();
+        const { position, completed } = $state.get();
+        if (position.at === 'ending' && !completed)
+          await happen({ type: 'debriefed', ending: position.ending, atMillis: environment.now() });
+      }),
+    rewind: (scene) => inTurn(() => happen({ type: 'rewound', scene, atMillis: environment.now() })),
     again(freshSeed) {
+      round++;
       nextSeed = freshSeed;
+      environment.tab.remember(lesson.id, noAttemptYet);
       $attempt.set(undefined);
     },
-    async refresh() {
-      const mine = $attempt.get();
-      if (!mine) return;
-      const loaded = await environment.attempts.load(lesson.id);
-      if (!loaded.ok || $attempt.get() !== mine) return;
-      const stored = loaded.attempts.find((attempt) => attempt.id === mine.id);
-      if (stored && stored.events.length > mine.events.length && continues(stored, mine) && fits(lesson, stored))
-        $attempt.set(stored);
-    },
+    refresh,
   };
 }
 
@@ -133,36 +162,14 @@ function stateOf(lesson: LessonGraph, attempt: Attempt | undefined): AttemptStat
   return step?.ok ? step.state : opening(lesson);
 }
 
-function fits(lesson: LessonGraph, attempt: Attempt): boolean {
-  return attempt.lesson === lesson.id && replay(lesson, attempt).ok;
-}
-
-/** The attempt this tab was on, else the one touched last; for a finished one, the last that was completed. */
-function pick(
-  lesson: LessonGraph,
-  attempts: readonly Attempt[],
-  wanted: Wanted,
-  ofThisTab: string | undefined,
-): Attempt | undefined {
-  const latestFirst = attempts.toSorted((one, other) => lastTouchedMillis(other) - lastTouchedMillis(one));
-  const own = latestFirst.find((attempt) => attempt.id === ofThisTab) ?? latestFirst[0];
-  if (wanted === 'latest' || (own && ended(lesson, own))) return own;
-  return latestFirst.find((attempt) => ended(lesson, attempt)) ?? own;
-}
-
-function ended(lesson: LessonGraph, attempt: Attempt): boolean {
-  const step = replay(lesson, attempt);
-  return step.ok && step.state.firstEnding !== undefined;
-}
-
-function newAttempt(lesson: LessonGraph, environment: Environment, seed: number): Attempt {
+function newAttempt(lesson: LessonGraph, id: string, seed: number, startedAtMillis: number): Attempt {
   return {
     format: attemptFormat,
-    id: environment.newId(),
+    id,
     lesson: lesson.id,
     lessonVersion: lesson.version,
     seed,
-    startedAtMillis: environment.now(),
+    startedAtMillis,
     events: [],
   };
 }

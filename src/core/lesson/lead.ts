@@ -1,5 +1,5 @@
 import type { PersonId } from './ids.ts';
-import type { Scene } from './lesson.ts';
+import { moods, type Option, type Scene } from './lesson.ts';
 
 /** The person a scene is about: the one whose mood its choices move most, or else the last one drawn. */
 export function lead(scene: Scene): PersonId {
@@ -7,4 +7,11 @@ export function lead(scene: Scene): PersonId {
   const [first, ...others] = scene.people.map((figure) => figure.id).toReversed();
   if (!first) throw new Error(`Nobody is drawn in the scene "${scene.id}"; the content check should have said so.`);
   return others.reduce((most, person) => (moved(person) > moved(most) ? person : most), first);
+}
+
+/** The person a choice hit: of everybody whose mood it moved the one who is worst off now, or else the scene's lead. */
+export function hitBy(scene: Scene, option: Option): PersonId {
+  const gloom = (person: PersonId): number => moods.indexOf(option.moods[person] ?? 'relieved');
+  const [first, ...others] = Object.keys(option.moods) as PersonId[];
+  return others.reduce((worst, person) => (gloom(person) > gloom(worst) ? person : worst), first ?? lead(scene));
 }

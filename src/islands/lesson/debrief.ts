@@ -1,7 +1,7 @@
 import type { AttemptState, Choice } from '../../core/attempt/replay.ts';
 import { bestPath } from '../../core/attempt/trunk.ts';
-import { score, tally } from '../../core/scoring/score.ts';
 import type { LessonGraph } from '../../core/lesson/lesson.ts';
+import { score, tally } from '../../core/scoring/score.ts';
 import { all, one } from './find.ts';
 import { drawMoods } from './moods.ts';
 import { drawStrip } from './strip.ts';

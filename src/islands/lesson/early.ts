@@ -1,3 +1,5 @@
+import { tabSeed } from './tab-seed.ts';
+
 /**
  * Runs in the head, before anything is painted: shows the cover instead of the whole story, and keeps what the learner
  * does before the player is there. Without it (no JavaScript, or a browser without modules) the page stays a story.
@@ -6,11 +8,19 @@ const root = document.documentElement;
 
 if ('noModule' in HTMLScriptElement.prototype) {
   root.classList.add('js');
-  root.dataset['seed'] = String(crypto.getRandomValues(new Uint32Array(1))[0]);
+  root.dataset['seed'] = String(tabSeed());
 
   addEventListener('submit', (event) => {
     event.preventDefault();
     if (event.target instanceof HTMLFormElement) event.target.dataset['confirmedEarly'] = '';
+  });
+
+  // A browser that has read the whole page goes to its fragment once more: away from the card that was just tapped.
+  addEventListener('DOMContentLoaded', () => {
+    const place = scrollY;
+    addEventListener('load', () => {
+      if (place > 0 && !document.querySelector('[data-ready]')) scrollTo(0, place);
+    });
   });
 
   // The player did not arrive: better the whole story than cards that do nothing.

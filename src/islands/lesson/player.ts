@@ -4,7 +4,6 @@ import type { OptionId, SceneId } from '../../core/lesson/ids.ts';
 import type { LessonGraph } from '../../core/lesson/lesson.ts';
 import type { LessonStore } from '../../stores/lesson-store.ts';
 import { rememberLocale } from '../remembered-locale.ts';
-import { freshSeed } from './chance.ts';
 import { showCover } from './cover.ts';
 import { dealOptions } from './deal-options.ts';
 import { showDebrief } from './debrief.ts';
@@ -12,6 +11,7 @@ import { all, one } from './find.ts';
 import { jsonOrUndefined } from './json.ts';
 import { drawMoods } from './moods.ts';
 import { showScene, tickedOption } from './scene.ts';
+import { renewTabSeed } from './tab-seed.ts';
 
 /**
  * Brings the story in `main` to life. The address says which step is shown and the store what was chosen; the player
@@ -43,20 +43,22 @@ export async function play(main: HTMLElement, lesson: LessonGraph, store: Lesson
       link.hidden = back === undefined;
       link.href = `#${back ?? ''}`;
     }
-    for (const link of all<HTMLAnchorElement>(section, '[data-continue]')) link.href = `#${nextStep(state, view) ?? ''}`;
+    for (const link of all<HTMLAnchorElement>(section, '[data-continue]'))
+      link.href = `#${nextStep(state, view) ?? ''}`;
     if (view.kind === 'cover') showCover(section, state);
     if (view.kind === 'scene') showScene(section, view, state);
     if (view.kind === 'ending') drawMoods(section, state.moods);
     if (view.kind === 'debrief') showDebrief(main, section, lesson, state);
     document.title = titleOf(section, view, lessonTitle, siteName);
-    pointLanguageLinks();
     if (shown !== section) arriveAt(section);
     shown = section;
+    pointLanguageLinks();
   }
 
-  /** A new step starts at its top, and a screen reader at its title; at the first sight of the page nothing moves. */
+  /** A new step starts at its top, and a screen reader at its title; what was on show before the player stays put. */
   function arriveAt(section: HTMLElement): void {
-    if (!shown && step() === '') return;
+    delete shown?.dataset['fresh'];
+    if (!shown && section === (main.querySelector(':target') ?? one(main, '[data-cover]'))) return;
     scrollTo(0, 0);
     const place = section.querySelector<HTMLElement>('.step-title, [data-start]');
     place?.focus({ preventScroll: true });
@@ -81,6 +83,7 @@ export async function play(main: HTMLElement, lesson: LessonGraph, store: Lesson
     busy = true;
     await store.choose(view.scene.id, option as OptionId);
     busy = false;
+    if (shown) shown.dataset['fresh'] = '';
     render();
     const now = viewNow();
     if (now.kind === 'scene' && now.choice) reveal(form);
@@ -98,7 +101,7 @@ export async function play(main: HTMLElement, lesson: LessonGraph, store: Lesson
   }
 
   function again(): void {
-    const seed = freshSeed();
+    const seed = renewTabSeed();
     document.documentElement.dataset['seed'] = String(seed);
     store.again(seed);
     for (const form of forms) form.reset();
@@ -122,7 +125,11 @@ export async function play(main: HTMLElement, lesson: LessonGraph, store: Lesson
       await store.refresh();
       render();
     });
-    main.addEventListener('change', pointLanguageLinks);
+    main.addEventListener('change', (event) => {
+      pointLanguageLinks();
+      // The button that now appears may not hide the card.
+      if (event.target instanceof Element) event.target.closest('.card')?.scrollIntoView({ block: 'nearest' });
+    });
     main.addEventListener('click', (event) => {
       const target = event.target instanceof Element ? event.target : undefined;
       if (target?.closest('[data-again]')) again();
@@ -142,7 +149,8 @@ export async function play(main: HTMLElement, lesson: LessonGraph, store: Lesson
   dealAll();
   tick(main, address.step, address.ticked);
   // What was carried over is taken in; the plain address is the one to keep and to share.
-  if (address.ticked ?? address.carried) history.replaceState(null, '', formatAddress({ step: address.step }) || location.pathname);
+  if (address.ticked ?? address.carried)
+    history.replaceState(null, '', formatAddress({ step: address.step }) || location.pathname);
   listen();
   main.dataset['ready'] = '';
   await arriveAtStep();
@@ -171,6 +179,7 @@ function titleOf(section: HTMLElement, view: View, lesson: string, site: string)
 /** Moves the eye and the screen reader to what the choice did. */
 function reveal(form: HTMLFormElement): void {
   const consequence = form.querySelector<HTMLElement>('[data-chosen] [data-consequence]');
+  scrollTo(0, 0);
   consequence?.focus({ preventScroll: true });
   consequence?.scrollIntoView({ block: 'nearest' });
 }

@@ -13,7 +13,8 @@ export function showScene(section: HTMLElement, view: View & { kind: 'scene' }, 
   const { choice } = view;
   const form = one<HTMLFormElement>(section, 'form[data-decision]');
   section.dataset['state'] = choice ? 'answered' : 'open';
-  section.dataset['turn'] = choice && (choice.option.rating === 'weak' || choice.option.rating === 'harmful') ? 'bad' : 'good';
+  section.dataset['turn'] =
+    choice && (choice.option.rating === 'weak' || choice.option.rating === 'harmful') ? 'bad' : 'good';
   for (const card of all(form, '[data-option]')) {
     card.toggleAttribute('data-chosen', card.dataset['option'] === choice?.option.id);
     const radio = one<HTMLInputElement>(card, 'input');

@@ -1,5 +1,5 @@
 import type { Choice } from '../../core/attempt/replay.ts';
-import { lead } from '../../core/lesson/lead.ts';
+import { hitBy } from '../../core/lesson/lead.ts';
 import type { Mood } from '../../core/lesson/lesson.ts';
 import { one } from './find.ts';
 import { drawMood } from './moods.ts';
@@ -20,13 +20,15 @@ export function drawStrip(
 }
 
 function moodAfter(choice: Choice): Mood {
-  return new Map<string, Mood>(Object.entries(choice.moodsAfter)).get(lead(choice.scene)) ?? 'calm';
+  return new Map<string, Mood>(Object.entries(choice.moodsAfter)).get(hitBy(choice.scene, choice.option)) ?? 'calm';
 }
 
 function thread(path: readonly Choice[]): Element {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const line = document.createElementNS('http://www.w3.org/2000/svg', 'polyline');
-  const points = path.map((choice, index) => `${((index + 0.5) / path.length) * 100},${drop[moodAfter(choice)] + coinRadius}`);
+  const points = path.map(
+    (choice, index) => `${((index + 0.5) / path.length) * 100},${drop[moodAfter(choice)] + coinRadius}`,
+  );
   line.setAttribute('points', points.join(' '));
   svg.setAttribute('viewBox', '0 0 100 104');
   svg.setAttribute('preserveAspectRatio', 'none');
@@ -43,7 +45,7 @@ function thread(path: readonly Choice[]): Element {
 function stripItem(main: HTMLElement, section: HTMLElement, choice: Choice): Node {
   const item = copyOf(section, '[data-strip-item]');
   const mood = moodAfter(choice);
-  const coin = copyOf(section, `[data-coin-of="${lead(choice.scene)}"]`);
+  const coin = copyOf(section, `[data-coin-of="${hitBy(choice.scene, choice.option)}"]`);
   const face = coin.querySelector<SVGElement>('[data-coin]');
   if (face) drawMood(face, mood);
   item.querySelector('li')?.setAttribute('data-after', mood);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { fieldsOf, filled, idOf, text } from '../../core/lesson/fields.ts';
+import type { CompetencyId } from '../../core/lesson/ids.ts';
+import type { KeyPath, Problem } from '../../core/lesson/problem.ts';
+import { quoted } from '../../core/lesson/sentences.ts';
+import { shapeProblems } from '../../core/lesson/shape-problems.ts';
+import { unsafeNames } from '../../core/lesson/unsafe-names.ts';
+
+const inEveryLanguage = fieldsOf({ nl: text, en: text });
+
+const competenciesSchema = filled(
+  z.record(idOf<CompetencyId>('a competency'), fieldsOf({ name: inEveryLanguage, description: inEveryLanguage })),
+);
+
+/** The competencies by id, with their name and description in every language. */
+export type Competencies = z.output<typeof competenciesSchema>;
+
+export type ParsedCompetencies =
+  | { readonly ok: true; readonly competencies: Competencies }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The one door for `competencies.yaml`. */
+export function parseCompetencies(value: unknown): ParsedCompetencies {
+  const unsafe = unsafeNames(value);
+  if (unsafe.length > 0) return { ok: false, problems: unsafe };
+  const file = competenciesSchema.safeParse(value);
+  if (file.success) return { ok: true, competencies: file.data };
+  return { ok: false, problems: shapeProblems(file.error, value, nameOfPlace) };
+}
+
+function nameOfPlace([competency, field]: KeyPath): string {
+  if (competency === undefined) return 'The list of competencies';
+  const name = `The competency ${quoted(String(competency))}`;
+  return field === undefined ? name : `The ${String(field)} of the competency ${quoted(String(competency))}`;
+}

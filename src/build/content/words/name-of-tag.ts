@@ -1,0 +1,9 @@
+import { quoted } from '../../../core/lesson/sentences.ts';
+import { pageName, type Tag } from './page.ts';
+
+/** What authors call a tag, with a capital: `The scene "a"`, `<Why>`. */
+export function nameOfTag({ name, attributes }: Tag): string {
+  const id = attributes.get('id');
+  if (name === pageName) return 'The file';
+  return id === undefined || id === '' ? `<${name}>` : `The ${name.toLowerCase()} ${quoted(id)}`;
+}

@@ -1,0 +1,41 @@
+/** What may stand where in the words of a lesson: the list that authors and checks share. */
+export interface TagRule {
+  /** The tags it may stand in directly. */
+  readonly inside: readonly string[];
+  /** Attributes it must have. */
+  readonly needs?: readonly string[];
+  /** Attributes it may have. */
+  readonly may?: readonly string[];
+  /** Whether words may stand directly in it. */
+  readonly words: boolean;
+  /** Tags it must have exactly once. */
+  readonly once?: readonly string[];
+}
+
+const story = ['Scene', 'Mood', 'Consequence', 'Ending'] as const;
+
+const debriefParts = ['Happened', 'TurningPoint', 'WhyItWorks', 'AlsoFine', 'Rule', 'TrueStory', 'Reflect'] as const;
+
+export const tagRules: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
+  ['page', { inside: [], words: false, once: ['Briefing', 'Debrief'] }],
+  ['Briefing', { inside: ['page'], words: true }],
+  ['Scene', { inside: ['page'], needs: ['id'], words: true, once: ['Decision'] }],
+  ['Says', { inside: story, needs: ['who'], words: true }],
+  ['Mood', { inside: ['Scene', 'Consequence', 'Ending'], needs: ['who', 'is'], words: true }],
+  ['Decision', { inside: ['Scene'], needs: ['ask'], may: ['kind'], words: false }],
+  ['Option', { inside: ['Decision'], needs: ['id', 'short'], words: false, once: ['You', 'Consequence', 'Why'] }],
+  ['You', { inside: ['Option'], words: true }],
+  ['Aside', { inside: ['You'], words: true }],
+  ['Consequence', { inside: ['Option'], needs: ['title'], words: true }],
+  ['Why', { inside: ['Option'], words: true }],
+  ['Ending', { inside: ['page'], needs: ['id', 'title'], words: true }],
+  ['Debrief', { inside: ['page'], words: false, once: debriefParts }],
+  ['Rule', { inside: ['Debrief'], words: false, once: ['If', 'Then'] }],
+  ['If', { inside: ['Rule'], words: true }],
+  ['Then', { inside: ['Rule'], words: true }],
+  ...debriefParts
+    .filter((part) => part !== 'Rule')
+    .map((part): [string, TagRule] => [part, { inside: ['Debrief'], words: true }]),
+]);
+
+export const tagNames: readonly string[] = [...tagRules.keys()].filter((name) => name !== 'page');

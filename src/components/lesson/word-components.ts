@@ -1,0 +1,46 @@
+import AlsoFine from './AlsoFine.astro';
+import Aside from './Aside.astro';
+import Briefing from './Briefing.astro';
+import Consequence from './Consequence.astro';
+import Debrief from './Debrief.astro';
+import Decision from './Decision.astro';
+import Ending from './Ending.astro';
+import Happened from './Happened.astro';
+import If from './If.astro';
+import Mood from './Mood.astro';
+import Option from './Option.astro';
+import ReflectPart from './Reflect.astro';
+import Rule from './Rule.astro';
+import Says from './Says.astro';
+import Scene from './Scene.astro';
+import Then from './Then.astro';
+import TrueStory from './TrueStory.astro';
+import TurningPoint from './TurningPoint.astro';
+import Why from './Why.astro';
+import WhyItWorks from './WhyItWorks.astro';
+import You from './You.astro';
+
+/** The tags that the words of a lesson are written in, as the lesson page draws them. */
+export const wordComponents = {
+  AlsoFine,
+  Aside,
+  Briefing,
+  Consequence,
+  Debrief,
+  Decision,
+  Ending,
+  Happened,
+  If,
+  Mood,
+  Option,
+  Reflect: ReflectPart,
+  Rule,
+  Says,
+  Scene,
+  Then,
+  TrueStory,
+  TurningPoint,
+  Why,
+  WhyItWorks,
+  You,
+};

@@ -1,0 +1,58 @@
+import { draw, element, fill, group, stroke, use } from '../svg.ts';
+import { tear } from '../tear.ts';
+import { canalWindow } from './canal-street.ts';
+
+const frameColors = ['#d6452b', '#2e5c94', '#3b2a26', '#c98a12', '#7b3b46', '#0f5147'] as const;
+/** Room for one frame on a shelf. */
+const pitch = 44;
+const shelves = [118, 166, 214, 262, 310] as const;
+
+/** Every shelf shows the same long row of frames, shifted by another number of frames. */
+function rows(): string {
+  const six = frameColors.map((color, i) => use('spectacles', { x: i * pitch, stroke: color })).join('');
+  const row = [0, 6, 12].map((i) => group({ transform: draw`translate(${i * pitch})` }, six)).join('');
+  return shelves
+    .map((y, i) => {
+      const shift = ((i * 2) % 5) * pitch;
+      const whole = i === 0 ? element('g', { id: 'optician-frames' }, row) : use('optician-frames');
+      return group({ transform: draw`translate(${220 - shift} ${y - 18})` }, whole);
+    })
+    .join('');
+}
+
+const cabinet = (): string =>
+  fill(`${tear('M208 330V74H500', 16)}H790V330Z`, 'var(--cabinet)') +
+  fill(tear('M208 74H222V330H208Z', 16), 'url(#chalk)') +
+  element('svg', { x: 214, width: 576, height: 400 }, group({ transform: 'translate(-214)' }, rows())) +
+  stroke(shelves.map((y) => `${tear(`M214 ${y}H500`, 20)}H790`).join(''), 'var(--shelf)', 7);
+
+/** Letters as strokes, so that the chart needs no font and no language. */
+const chart = (): string =>
+  element(
+    'g',
+    { transform: 'rotate(-1.5 196 190)' },
+    fill(tear('M174 136H218V236H174Z', 14), 'var(--card)') +
+      stroke('M189 147V166M189 147H195Q201 152 195 156H189M195 156Q204 161 196 166H189', 'var(--card-ink)', 4.5) +
+      stroke('M182 187L187 175L192 187M184 183H190M201 175V187H207', 'var(--card-ink)', 3.2) +
+      stroke('M187 196V205M204 196H198V205H204M198 200H203', 'var(--card-ink)', 2.6) +
+      stroke('M183 214h4M191 214h3M198 214h4M206 214h3', 'var(--card-ink)', 3.5) +
+      stroke('M182 225H210', 'var(--accent)', 4),
+  );
+
+/** A lamp that hangs above the picture's frame: tall boxes show it. */
+const lamp = (): string =>
+  stroke('M300-600V-90', 'var(--line)', 3) +
+  fill(tear('M270-66C272-94 328-94 330-66Z', 8), 'var(--accent)') +
+  fill('M288-65a12 9 0 0 0 24 0Z', 'var(--bulb)');
+
+/** Window on the canal, shelves of frames, an eye chart. */
+export const optician = (): string =>
+  fill('M-400-600H790V430H-400Z', 'var(--wall)') +
+  fill('M-400-600H790V430H-400Z', 'url(#flecks)') +
+  fill('M-400 318H790V430H-400Z', 'var(--wainscot)') +
+  stroke(`M-400 316H-100${tear('M-100 316H490', 20).replace('M', 'L')}H790`, 'var(--frame)', 6) +
+  fill('M116 60L210 20V250L116 330Z', 'var(--sunlight)', { opacity: 'var(--sunlight-strength)' }) +
+  canalWindow(-14, 58, 122, 226) +
+  cabinet() +
+  lamp() +
+  chart();

@@ -1,0 +1,58 @@
+import type { Mood } from '../core/lesson/lesson.ts';
+import { personOf } from './cast.ts';
+import { moodUse } from './stage.ts';
+import { draw, element, use } from './svg.ts';
+
+/** A head in a round coin, whose colour follows the mood. */
+export const coinMarkup = (person: string, mood: Mood = 'calm'): string =>
+  element(
+    'svg',
+    {
+      class: 'drawing drawn-coin',
+      'data-coin': person,
+      'data-mood': mood,
+      viewBox: '-76 -86 152 152',
+      'aria-hidden': 'true',
+    },
+    use(`${person}-back`) + moodUse(`${person}-*-head`, mood),
+  );
+
+/** Cup, pencil and phone. */
+export const stillLifeMarkup = (): string =>
+  element(
+    'svg',
+    { class: 'drawing drawn-still-life', viewBox: '0 0 390 120', 'aria-hidden': 'true' },
+    use('still-life'),
+  );
+
+export interface VignetteOptions {
+  readonly place: string;
+  readonly person: string;
+  readonly mood: Mood;
+  /** Printed in one ink, for what once happened. */
+  readonly oneInk?: boolean | undefined;
+}
+
+/** The frame of a vignette; other proportions cut off its sides, or its top and bottom. */
+const frame = { x: 193, y: 96, width: 150, height: 190 } as const;
+
+/** A small cut-out of the place with one person in it. */
+export function vignetteMarkup({ place, person, mood, oneInk }: VignetteOptions): string {
+  const { x, y, width, height } = frame;
+  const scale = Math.round(86 * personOf(person).size) / 100;
+  const transform = `${draw`translate(${x + width / 2} ${height + y - 110 * scale})`}scale(${scale})`;
+  const picture = use(`place-${place}`) + use(`${person}-${mood}`, { transform });
+  // The ink reaches past the frame, for boxes of other proportions.
+  const inked = element('g', {}, picture) + element('rect', { x: x - 200, y: y - 200, width: 550, height: 590 });
+  return element(
+    'svg',
+    {
+      class: oneInk ? 'drawing drawn-vignette one-ink' : 'drawing drawn-vignette',
+      'data-place': place,
+      viewBox: draw`${x} ${y} ${width} ${height}`,
+      preserveAspectRatio: 'xMidYMid slice',
+      'aria-hidden': 'true',
+    },
+    oneInk ? inked : picture,
+  );
+}

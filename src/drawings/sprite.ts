@@ -1,0 +1,73 @@
+import { type Pose, poses } from './arms.ts';
+import { personOf } from './cast.ts';
+import { drawTorso } from './clothes.ts';
+import { definitionsFor } from './definitions.ts';
+import { drawFace } from './face.ts';
+import { drawFigure } from './figure.ts';
+import { drawBack, drawSkull } from './head.ts';
+import { drawPlace } from './places/places.ts';
+import { moods } from './posture.ts';
+import { drawRim, drawStillLife } from './props.ts';
+import { element, use } from './svg.ts';
+
+/** Somebody in a scene, in a pose of their own or in the one that goes with the mood. */
+export interface DrawnFigure {
+  readonly id: string;
+  readonly pose?: string | undefined;
+}
+
+export interface SpriteOptions {
+  readonly place: string;
+  /** Every figure that the page draws; doubles do no harm. Everybody is also drawn without a pose of their own. */
+  readonly figures: readonly DrawnFigure[];
+}
+
+/** The id of a figure in a sprite, without the mood that follows it: `ruud`, `noor-glasses`. */
+export const figureId = ({ id, pose }: DrawnFigure): string => (pose ? `${id}-${pose}` : id);
+
+const part = (id: string, content: string): string => element('g', { id }, content);
+
+function isPose(pose: string): pose is Pose {
+  return (poses as readonly string[]).includes(pose);
+}
+
+function heads(id: string): string {
+  const person = personOf(id);
+  return (
+    part(`${id}-back`, drawBack(person)) +
+    part(`${id}-torso`, drawTorso(person)) +
+    part(`${id}-skull`, drawSkull(person)) +
+    moods.map((mood) => part(`${id}-${mood}-head`, use(`${id}-skull`) + drawFace(person, mood))).join('')
+  );
+}
+
+function figure(drawn: DrawnFigure): string {
+  const { id, pose } = drawn;
+  if (pose !== undefined && !isPose(pose)) {
+    throw new Error(`No pose called "${pose}" can be drawn for "${id}". There are: ${poses.join(', ')}.`);
+  }
+  const person = personOf(id);
+  return moods.map((mood) => part(`${figureId(drawn)}-${mood}`, drawFigure(id, person, mood, pose))).join('');
+}
+
+/** Everything the drawings of one page are built of, hidden, once a page. */
+export function spriteMarkup({ place, figures }: SpriteOptions): string {
+  const people = [...new Set(figures.map(({ id }) => id))];
+  const all: readonly DrawnFigure[] = [...people.map((id) => ({ id })), ...figures];
+  const distinct = [...new Map(all.map((drawn) => [figureId(drawn), drawn])).values()];
+  const parts =
+    part(`place-${place}`, drawPlace(place)) +
+    part('rim', drawRim()) +
+    part('still-life', drawStillLife()) +
+    people.map(heads).join('') +
+    distinct.map(figure).join('');
+  // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
+  // cheap phone the work of styling those that are not seen.
+  return (
+    element(
+      'svg',
+      { class: 'drawing drawn-sprite', width: 0, height: 0, 'aria-hidden': 'true' },
+      element('defs', {}, definitionsFor(parts)),
+    ) + element('svg', { class: 'drawn-parts', display: 'none', 'aria-hidden': 'true' }, parts)
+  );
+}

@@ -1,0 +1,56 @@
+import type { Mood } from '../core/lesson/lesson.ts';
+import { personOf } from './cast.ts';
+import { type DrawnFigure, figureId } from './sprite.ts';
+import { draw, element, group, use } from './svg.ts';
+
+export interface StageOptions {
+  readonly place: string;
+  /** From left to right, one to three. */
+  readonly figures: readonly DrawnFigure[];
+  readonly moods: Readonly<Record<string, Mood>>;
+}
+
+/** Where people stand, by how many they are: the middle of each and the scale of a tall grown-up. */
+const layouts: Readonly<Record<number, { readonly scale: number; readonly middles: readonly number[] }>> = {
+  1: { scale: 1, middles: [208] },
+  2: { scale: 0.93, middles: [116, 274] },
+  3: { scale: 0.76, middles: [72, 194, 320] },
+};
+
+/** The far edge of the counter, in the stage and on a person. */
+const rim = { stage: 378, person: 192 } as const;
+
+/**
+ * A figure in its mood. `data-drawn` is the id in the sprite with a star for the mood, so that a script can draw another
+ * one; only one is drawn at a time, as every copy of a figure costs a cheap phone time.
+ */
+export function moodUse(pattern: `${string}*${string}`, mood: Mood): string {
+  return use(pattern.replace('*', mood), { 'data-drawn': pattern });
+}
+
+/** Somebody at the counter. */
+function standing(drawn: DrawnFigure, mood: Mood | undefined, middle: number, scale: number): string {
+  if (!mood) throw new Error(`"${drawn.id}" stands on the stage without a mood.`);
+  const own = Math.round(scale * personOf(drawn.id).size * 100) / 100;
+  const transform = `${draw`translate(${middle} ${rim.stage - rim.person * own})`}scale(${own})`;
+  return group({ 'data-person': drawn.id, 'data-mood': mood, transform }, moodUse(`${figureId(drawn)}-*`, mood));
+}
+
+/** The picture of a scene, built of the parts of the page's sprite. */
+export function stageMarkup({ place, figures, moods }: StageOptions): string {
+  const layout = layouts[figures.length];
+  if (!layout) throw new Error(`A stage holds one to three people, not ${figures.length}.`);
+  const people = figures.map((drawn, i) => standing(drawn, moods[drawn.id], layout.middles[i] ?? 0, layout.scale));
+  return element(
+    'svg',
+    {
+      class: 'drawing drawn-stage',
+      'data-place': place,
+      viewBox: '0 -26 390 430',
+      preserveAspectRatio: 'xMidYMax meet',
+      overflow: 'visible',
+      'aria-hidden': 'true',
+    },
+    use(`place-${place}`) + use('rim') + people.join(''),
+  );
+}

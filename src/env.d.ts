@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+declare module '*?inline-script' {
+  export const code: string;
+  export const hash: `sha256-${string}`;
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+}
+
+declare namespace App {
+  interface Locals {
+    /** The lesson that is being drawn, for the components that its words are made of. */
+    lesson: import('./components/lesson/lesson-context.ts').LessonContext;
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { browserArguments } from '../src/build/setup/browser-args.mjs';
+
+const report = process.env.BALIE_REPORT;
+const browser = process.env.BALIE_BROWSER;
+const jsonReport: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
+
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  globalSetup: './e2e/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ...jsonReport],
+  use: {
+    browserName: 'chromium',
+    ...(process.env.BALIE_BASE_URL ? { baseURL: process.env.BALIE_BASE_URL } : {}),
+    viewport: { width: 390, height: 844 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...browserArguments], ...(browser ? { executablePath: browser } : {}) },
+  },
+});
