@@ -2,7 +2,6 @@
 
 declare module '*?inline-script' {
   export const code: string;
-  export const hash: `sha256-${string}`;
 }
 
 declare module 'subset-font' {

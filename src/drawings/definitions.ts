@@ -30,6 +30,20 @@ const headShapes = Object.entries(heads).flatMap(([shape, { outline }]): [string
   [`in-${shape}`, clip(`in-${shape}`, use(`head-${shape}`))],
 ]);
 
+/** Pairs of glasses on five shelves, in six colors that are shifted from shelf to shelf. */
+function framePattern(): string {
+  const colors = ['#d6452b', '#2e5c94', '#3b2a26', '#c98a12', '#7b3b46', '#0f5147'];
+  const room = { width: 44, height: 48 };
+  const pairs = [0, 2, 4, 1, 3].flatMap((shift, row) =>
+    colors.map((_, column) => {
+      const stroke = colors[(column + shift) % colors.length];
+      return use('spectacles', { x: column * room.width + 6, y: row * room.height, stroke });
+    }),
+  );
+  const tile = { x: 214, y: 100, width: colors.length * room.width, height: 5 * room.height };
+  return element('pattern', { id: 'frames', ...tile, patternUnits: 'userSpaceOnUse' }, pairs.join(''));
+}
+
 /** Shapes and patterns that several drawings share, by id. A sprite holds those it needs. */
 export const definitions: Readonly<Record<string, string>> = {
   ...Object.fromEntries(headShapes),
@@ -82,6 +96,7 @@ export const definitions: Readonly<Record<string, string>> = {
       element('circle', { cx: 8.5, r: 9, fill: '#f7f2e6', stroke: ink, 'stroke-width': 3 }) +
       stroke('M8.5-4V0L12 2', ink, 1.8),
   ),
+  frames: framePattern(),
   spectacles: element('path', {
     id: 'spectacles',
     d: 'M2 6C2 2 6 1 9 1S15 2 15 6 12 12 9 12 2 10 2 6ZM19 6C19 2 23 1 26 1S32 2 32 6 29 12 26 12 19 10 19 6ZM15 6Q17 3 19 6M2 5L0 3M32 5L34 3',

@@ -1,3 +1,4 @@
+import type { Mood } from '../core/lesson/lesson.ts';
 import { type Pose, poses } from './arms.ts';
 import { personOf } from './cast.ts';
 import { drawTorso } from './clothes.ts';
@@ -6,7 +7,7 @@ import { drawFace } from './face.ts';
 import { drawFigure } from './figure.ts';
 import { drawBack, drawSkull } from './head.ts';
 import { drawPlace } from './places/places.ts';
-import { moods } from './posture.ts';
+import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
 import { element, use } from './svg.ts';
 
@@ -20,6 +21,8 @@ export interface SpriteOptions {
   readonly place: string;
   /** Every figure that the page draws; doubles do no harm. Everybody is also drawn without a pose of their own. */
   readonly figures: readonly DrawnFigure[];
+  /** The moods that each person is drawn in; all of them for people who are left out. */
+  readonly moods?: Readonly<Record<string, readonly Mood[]>> | undefined;
 }
 
 /** The id of a figure in a sprite, without the mood that follows it: `ruud`, `noor-glasses`. */
@@ -31,7 +34,7 @@ function isPose(pose: string): pose is Pose {
   return (poses as readonly string[]).includes(pose);
 }
 
-function heads(id: string): string {
+function heads(id: string, moods: readonly Mood[]): string {
   const person = personOf(id);
   return (
     part(`${id}-back`, drawBack(person)) +
@@ -41,7 +44,7 @@ function heads(id: string): string {
   );
 }
 
-function figure(drawn: DrawnFigure): string {
+function figure(drawn: DrawnFigure, moods: readonly Mood[]): string {
   const { id, pose } = drawn;
   if (pose !== undefined && !isPose(pose)) {
     throw new Error(`No pose called "${pose}" can be drawn for "${id}". There are: ${poses.join(', ')}.`);
@@ -51,7 +54,8 @@ function figure(drawn: DrawnFigure): string {
 }
 
 /** Everything the drawings of one page are built of, hidden, once a page. */
-export function spriteMarkup({ place, figures }: SpriteOptions): string {
+export function spriteMarkup({ place, figures, moods = {} }: SpriteOptions): string {
+  const moodsOf = (id: string): readonly Mood[] => moods[id] ?? allMoods;
   const people = [...new Set(figures.map(({ id }) => id))];
   const all: readonly DrawnFigure[] = [...people.map((id) => ({ id })), ...figures];
   const distinct = [...new Map(all.map((drawn) => [figureId(drawn), drawn])).values()];
@@ -59,8 +63,8 @@ export function spriteMarkup({ place, figures }: SpriteOptions): string {
     part(`place-${place}`, drawPlace(place)) +
     part('rim', drawRim()) +
     part('still-life', drawStillLife()) +
-    people.map(heads).join('') +
-    distinct.map(figure).join('');
+    people.map((id) => heads(id, moodsOf(id))).join('') +
+    distinct.map((drawn) => figure(drawn, moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.
   return (

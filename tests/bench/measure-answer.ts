@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 
 export interface Measured {
   /** From the start of the navigation until the start button can be tapped. */
@@ -13,7 +13,7 @@ const phone = {
   network: { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
 };
 
-/** Opens a page, taps start, the first card and confirm as soon as each is there, and notes when the answer is seen. */
+/** Opens a page, taps start, the first card and confirm as soon as each can be hit, and notes when the answer is seen. */
 export async function measureAnswer(browser: Browser, address: string): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
@@ -22,29 +22,51 @@ export async function measureAnswer(browser: Browser, address: string): Promise<
   await session.send('Network.emulateNetworkConditions', phone.network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: phone.cpuSlowdown });
   await page.goto(address, { waitUntil: 'commit' });
-  const startMillis = await seenAt(page, '[data-start]');
-  await page.locator('[data-start]').tap();
-  await page.locator('form[data-decision]:visible label').first().tap();
-  await page.locator('form[data-decision]:visible button').tap();
-  const answeredMillis = await seenAt(page, '[data-consequence]');
+  const start = await page.evaluate(seen, '[data-start]');
+  const card = await tapUntil(page, session, start, 'form[data-decision] label');
+  const button = await tapUntil(page, session, card, 'form[data-decision]:has(:checked) button');
+  const answer = await tapUntil(page, session, button, '[data-consequence]');
   await context.close();
-  return { startMillis, answeredMillis };
+  return { startMillis: start.atMillis, answeredMillis: answer.atMillis };
 }
 
-/** When, on the page's own clock, an element is first painted and no longer half transparent. */
-function seenAt(page: import('@playwright/test').Page, selector: string): Promise<number> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const look = (): void => {
-          const seen = [...document.querySelectorAll(wanted)].some(
-            (element) => element.checkVisibility() && Number(getComputedStyle(element).opacity) >= 0.5,
-          );
-          if (seen) resolve(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    selector,
-  );
+/** How long a learner waits before tapping again on something that does nothing. */
+const impatienceMillis = 250;
+
+/**
+ * A finger on the screen, as the browser gets it, until what should come is there: a tap that comes before the script
+ * that listens to it is lost, and costs a learner the wait and the second tap.
+ */
+async function tapUntil(page: Page, session: CDPSession, spot: Spot, next: string): Promise<Spot> {
+  const came = page.evaluate(seen, next);
+  const point = { x: spot.x, y: spot.y };
+  const tap = async (): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await tap();
+  const again = setInterval(() => void tap(), impatienceMillis);
+  return came.finally(() => clearInterval(again));
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly atMillis: number;
+}
+
+/** In the page: when, on its own clock, the first such element is painted and at most half transparent, and where. */
+function seen(selector: string): Promise<Spot> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const found = [...document.querySelectorAll(selector)].find(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) && Number(getComputedStyle(element).opacity) >= 0.5,
+      );
+      if (!found) return void requestAnimationFrame(look);
+      const box = found.getBoundingClientRect();
+      resolve({ x: box.x + box.width / 2, y: box.y + box.height / 2, atMillis: performance.now() });
+    };
+    look();
+  });
 }

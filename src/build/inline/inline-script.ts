@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
@@ -6,8 +5,7 @@ const suffix = '?inline-script';
 
 /**
  * Lets a page import a script as text, to put it in the HTML itself: for the few lines that have to run before the first
- * paint. `import { code, hash } from './early.ts?inline-script'` gives the bundled, minified script and the hash that a
- * Content-Security-Policy asks for.
+ * paint. `import { code } from './early.ts?inline-script'` gives the bundled, minified script.
  */
 export function inlineScript(): Plugin {
   return {
@@ -26,8 +24,7 @@ export function inlineScript(): Plugin {
       });
       for (const input of Object.keys(bundled.metafile.inputs)) this.addWatchFile(input);
       const code = (bundled.outputFiles[0]?.text ?? '').trim();
-      const hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
-      return `export const code = ${JSON.stringify(code)}; export const hash = ${JSON.stringify(hash)};`;
+      return `export const code = ${JSON.stringify(code)};`;
     },
   };
 }

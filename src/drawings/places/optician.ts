@@ -1,29 +1,14 @@
-import { draw, element, fill, group, stroke, use } from '../svg.ts';
+import { element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { canalWindow } from './canal-street.ts';
 
-const frameColors = ['#d6452b', '#2e5c94', '#3b2a26', '#c98a12', '#7b3b46', '#0f5147'] as const;
-/** Room for one frame on a shelf. */
-const pitch = 44;
 const shelves = [118, 166, 214, 262, 310] as const;
 
-/** Every shelf shows the same long row of frames, shifted by another number of frames. */
-function rows(): string {
-  const six = frameColors.map((color, i) => use('spectacles', { x: i * pitch, stroke: color })).join('');
-  const row = [0, 6, 12].map((i) => group({ transform: draw`translate(${i * pitch})` }, six)).join('');
-  return shelves
-    .map((y, i) => {
-      const shift = ((i * 2) % 5) * pitch;
-      const whole = i === 0 ? element('g', { id: 'optician-frames' }, row) : use('optician-frames');
-      return group({ transform: draw`translate(${220 - shift} ${y - 18})` }, whole);
-    })
-    .join('');
-}
-
+/** The frames stand on the shelves as one pattern: ninety pairs of glasses would cost a cheap phone more than a face. */
 const cabinet = (): string =>
   fill(`${tear('M208 330V74H500', 16)}H790V330Z`, 'var(--cabinet)') +
   fill(tear('M208 74H222V330H208Z', 16), 'url(#chalk)') +
-  element('svg', { x: 214, width: 576, height: 400 }, group({ transform: 'translate(-214)' }, rows())) +
+  fill('M214 100H790V330H214Z', 'url(#frames)') +
   stroke(shelves.map((y) => `${tear(`M214 ${y}H500`, 20)}H790`).join(''), 'var(--shelf)', 7);
 
 /** Letters as strokes, so that the chart needs no font and no language. */

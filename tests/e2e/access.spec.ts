@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { begin, choose, type Locale, openLesson } from './lesson-page.ts';
+import { tourLesson, tourSite } from './tour.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const locales: readonly Locale[] = ['nl', 'en'];
+
+test.use({ reducedMotion: 'reduce' });
+
+/** What axe finds, a line for each rule and element. */
+async function findings(page: Page, stop: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${stop}: ${id} (${help}) at ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+for (const locale of locales)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test.describe(`in ${locale} and ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test(`axe has nothing to say about any state of the site in ${locale}, ${colorScheme}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        const found: string[] = [];
+        await tourSite(page, locale, async (stop) => {
+          found.push(...(await findings(page, stop)));
+        });
+        expect(found).toEqual([]);
+      });
+    });
+
+/** The page as a browser without JavaScript shows it; scripting itself stays on, as axe is a script. */
+async function withoutScripts(page: Page, address: string): Promise<void> {
+  await page.route(`**/${address}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script.*?<\/script>/gs, '').replace(/<(\/?)noscript>/g, '<$1div>');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(address);
+}
+
+for (const address of ['', 'nl/lessons/optician/', 'en/lessons/optician/'])
+  test(`axe has nothing to say about /${address} without JavaScript`, async ({ page }) => {
+    await withoutScripts(page, address);
+    expect(await findings(page, address)).toEqual([]);
+  });
+
+test('everything that can be tapped is at least 44 by 44 pixels', async ({ page }) => {
+  const small: string[] = [];
+  await tourSite(page, 'nl', async (stop) => {
+    small.push(...(await smallTargets(page)).map((target) => `${stop}: ${target}`));
+  });
+  expect(small).toEqual([]);
+});
+
+/** Links in the middle of a sentence are as high as its line; all the rest has room for a thumb. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, label, input:not(label input), select, textarea')]
+      .filter(
+        (target) =>
+          target.checkVisibility({ visibilityProperty: true }) && getComputedStyle(target).display !== 'inline',
+      )
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ target, box }) => !target.querySelector('input:disabled') && (box.width < 43.9 || box.height < 43.9))
+      .map(({ target, box }) => `${target.outerHTML.slice(0, 80)} is ${box.width} by ${box.height}`),
+  );
+}
+
+test('nothing moves where the learner asked for less motion', async ({ page }) => {
+  await openLesson(page, 'nl');
+  await begin(page);
+  await choose(page, 'one-moment');
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('the button that confirms never hides the card that is ticked', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openLesson(page, 'nl');
+  await begin(page);
+  const scene = page.locator('[data-scene="busy-counter"]');
+  const confirm = scene.locator('button[type="submit"]');
+  for (const card of await scene.locator('.card').all()) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await card.evaluate((label: HTMLLabelElement) => label.click());
+    const [box, button] = [await card.boundingBox(), await confirm.boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+  }
+});
+
+test.describe('a speech bubble', () => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 320, height: 568 },
+  ])
+    test(`covers nobody's face at ${viewport.width} by ${viewport.height}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      const covered: string[] = [];
+      await openLesson(page, 'nl');
+      await tourLesson(page, async (stop) => {
+        covered.push(...(await coveredFaces(page)).map((face) => `${stop}: ${face}`));
+      });
+      expect(covered).toEqual([]);
+    });
+});
+
+/** Faces of which a bubble hides more than a tenth: from the brows to the chin, as drawn around a person's origin. */
+function coveredFaces(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = (element: Element) => element.checkVisibility();
+    const bubbles = [...document.querySelectorAll('.scene .says')]
+      .filter(shown)
+      .map((says) => says.getBoundingClientRect());
+    return [...document.querySelectorAll<SVGGElement>('.picture [data-person]')].filter(shown).flatMap((person) => {
+      const matrix = person.getScreenCTM() ?? new DOMMatrix();
+      const [start, end] = [
+        new DOMPoint(-40, -35).matrixTransform(matrix),
+        new DOMPoint(40, 55).matrixTransform(matrix),
+      ];
+      const area = (end.x - start.x) * (end.y - start.y);
+      return bubbles.flatMap((bubble) => {
+        const width = Math.min(bubble.right, end.x) - Math.max(bubble.left, start.x);
+        const height = Math.min(bubble.bottom, end.y) - Math.max(bubble.top, start.y);
+        const part = width > 0 && height > 0 ? (width * height) / area : 0;
+        return part > 0.1 ? [`${Math.round(part * 100)}% of ${person.dataset['person']}`] : [];
+      });
+    });
+  });
+}
