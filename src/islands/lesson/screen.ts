@@ -87,16 +87,10 @@ function pointLinks(section: HTMLElement, state: AttemptState, view: View): void
 }
 
 function draw(main: HTMLElement, section: HTMLElement, lesson: LessonGraph, state: AttemptState, view: View): void {
-  switch (view.kind) {
-    case 'cover':
-      return showCover(section, state);
-    case 'scene':
-      return showScene(section, view, state);
-    case 'ending':
-      return drawMoods(section, state.moods);
-    case 'debrief':
-      return showDebrief(main, section, lesson, state);
-  }
+  if (view.kind === 'cover') showCover(section, state);
+  if (view.kind === 'scene') showScene(section, view, state);
+  if (view.kind === 'ending') drawMoods(section, state.moods);
+  if (view.kind === 'debrief') showDebrief(main, section, lesson, state);
 }
 
 function titleOf(section: HTMLElement, view: View, lesson: string): string {
