@@ -1,7 +1,7 @@
-/** The line colour of eyes and mouths, the same on everybody. */
+/** The line color of eyes and mouths, the same on everybody. */
 export const ink = '#15131a';
 
-/** A hex colour moved towards black (amount below zero) or towards white (above zero), -1 to 1. */
+/** A hex color moved towards black (amount below zero) or towards white (above zero), -1 to 1. */
 export function shade(hex: string, amount: number): string {
   const value = Number.parseInt(hex.slice(1), 16);
   const target = amount < 0 ? 0 : 255;

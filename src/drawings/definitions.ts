@@ -22,7 +22,7 @@ const part = (id: string, content: string) => element('g', { id }, content);
 /** Lines between the fingers, dark on any skin. */
 const fingers = (d: string) => stroke(d, '#000', 2, { 'stroke-opacity': '.2' });
 
-/** A hand at the end of a wrist, reaching to the right; its colour comes from whoever uses it. */
+/** A hand at the end of a wrist, reaching to the right; its color comes from whoever uses it. */
 const hand = (outline: string, lines: string) => element('path', { d: outline }) + fingers(lines);
 
 const headShapes = Object.entries(heads).flatMap(([shape, { outline }]): [string, string][] => [

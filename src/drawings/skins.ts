@@ -1,4 +1,4 @@
-/** The colours of one skin. */
+/** The colors of one skin. */
 export interface SkinTones {
   readonly base: string;
   readonly shade: string;

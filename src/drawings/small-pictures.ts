@@ -3,7 +3,7 @@ import { personOf } from './cast.ts';
 import { moodUse } from './stage.ts';
 import { draw, element, use } from './svg.ts';
 
-/** A head in a round coin, whose colour follows the mood. */
+/** A head in a round coin, whose color follows the mood. */
 export const coinMarkup = (person: string, mood: Mood = 'calm'): string =>
   element(
     'svg',

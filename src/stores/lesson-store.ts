@@ -1,5 +1,12 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { type Attempt, type AttemptEvent, attemptFormat, continues, withEvent } from '../core/attempt/attempt.ts';
+import {
+  type Attempt,
+  type AttemptEvent,
+  attemptFormat,
+  continues,
+  mostEvents,
+  withEvent,
+} from '../core/attempt/attempt.ts';
 import { type AttemptState, apply, opening, replay } from '../core/attempt/replay.ts';
 import type { OptionId, SceneId } from '../core/lesson/ids.ts';
 import type { LessonGraph } from '../core/lesson/lesson.ts';
@@ -62,6 +69,10 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
   const tell = (notice: Notice): void => {
     if (!$notices.get().includes(notice)) $notices.set([...$notices.get(), notice]);
   };
+  const tellFound = ({ setAside, newer }: { setAside: number; newer: number }): void => {
+    if (setAside > 0) tell('set-aside');
+    if (newer > 0) tell('newer-attempt');
+  };
   const cannotKeep = (fault: StorageFault): void => {
     $kept.set(false);
     tell(`not-kept-${fault}`);
@@ -89,7 +100,7 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
 
   async function happen(event: AttemptEvent): Promise<void> {
     const before = $attempt.get() ?? newAttempt(lesson, environment.newId(), nextSeed, event.atMillis);
-    if (!apply(lesson, stateOf(lesson, $attempt.get()), event).ok) return;
+    if (before.events.length >= mostEvents || !apply(lesson, stateOf(lesson, $attempt.get()), event).ok) return;
     const thisRound = round;
     const attempt = await keep(withEvent(before, event));
     if (round === thisRound) adopt(attempt);
@@ -109,7 +120,9 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
     const mine = $attempt.get();
     if (!mine) return;
     const loaded = await environment.attempts.load(lesson.id);
-    if (!loaded.ok || $attempt.get() !== mine) return;
+    if (!loaded.ok) return;
+    tellFound(loaded);
+    if ($attempt.get() !== mine) return;
     const stored = loaded.attempts.find((attempt) => attempt.id === mine.id);
     if (stored && stored.events.length > mine.events.length && continues(stored, mine) && fits(lesson, stored))
       $attempt.set(stored);
@@ -128,14 +141,15 @@ export function createLessonStore(lesson: LessonGraph, environment: Environment,
         $attempt.set(handed);
         return;
       }
-      if (loaded.setAside > 0) tell('set-aside');
-      if (loaded.newer > 0) tell('newer-attempt');
+      tellFound(loaded);
       const ofThisTab = environment.tab.attemptOf(lesson.id);
       if (handed && handed.id === ofThisTab && isNews(handed, loaded.attempts)) return adopt(await keep(handed));
       const chosen = pick(lesson, loaded.attempts, wanted, ofThisTab);
       if (!chosen) return;
-      if (fits(lesson, chosen)) adopt(chosen);
-      else tell('lesson-changed');
+      if (!fits(lesson, chosen)) return tell('lesson-changed');
+      // A look at a finished attempt does not take this tab away from the one it is on.
+      if (wanted === 'finished') $attempt.set(chosen);
+      else adopt(chosen);
     },
     choose: (scene, option) => inTurn(() => happen({ type: 'chosen', scene, option, atMillis: environment.now() })),
     finish: () =>

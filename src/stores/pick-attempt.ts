@@ -34,7 +34,7 @@ export function pick(
   ofThisTab: string | undefined,
 ): Attempt | undefined {
   if (wanted === 'latest' && ofThisTab === noAttemptYet) return undefined;
-  const latestFirst = attempts.toSorted((one, other) => lastTouchedMillis(other) - lastTouchedMillis(one));
+  const latestFirst = [...attempts].sort((one, other) => lastTouchedMillis(other) - lastTouchedMillis(one));
   const own = latestFirst.find((attempt) => attempt.id === ofThisTab) ?? latestFirst[0];
   if (wanted === 'latest' || (own && ended(lesson, own))) return own;
   return latestFirst.find((attempt) => ended(lesson, attempt)) ?? own;

@@ -294,4 +294,16 @@ describe('What lesson.yaml refers to', () => {
       1 mistake in 1 file."
     `);
   });
+
+  test('an ending with the address of the debrief is told', async () => {
+    const report = await reportOnGraph(
+      `  lost:
+    people`,
+      `  debrief:
+    people`,
+    );
+    expect(report).toContain(`content/lessons/lost-umbrella/lesson.yaml:43:3
+  "debrief" is the address of the debrief, and cannot be the id of anything else.
+  Give it another id.`);
+  });
 });

@@ -4,7 +4,7 @@ import { consequenceOf, radioOf, shownStep, waitForPlayer } from './lesson-page.
 const scripts = /\/_astro\/.*\.js$/;
 
 /** Opens the lesson with its player held back; the answer lets the player go. */
-async function openWithoutPlayer(page: Page): Promise<() => void> {
+async function openWithoutPlayer(page: Page, fragment = ''): Promise<() => void> {
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -13,7 +13,7 @@ async function openWithoutPlayer(page: Page): Promise<() => void> {
     await gate;
     await route.continue();
   });
-  await page.goto('nl/lessons/optician/', { waitUntil: 'commit' });
+  await page.goto(`nl/lessons/optician/${fragment}`, { waitUntil: 'commit' });
   return letGo;
 }
 
@@ -49,6 +49,30 @@ test('a choice confirmed before the player has started shows its consequence wit
   letPlayerGo();
   await expect(consequenceOf(page, 'one-moment')).toContainText('Ruud tikt op de balie.');
   await expect(consequenceOf(page, 'one-moment')).toBeFocused();
+});
+
+test('a card ticked in the other language is shown in its scene at once, and is ticked when the player comes', async ({
+  page,
+}) => {
+  const letPlayerGo = await openWithoutPlayer(page, '#busy-counter&ticked=one-moment');
+  await expect(shownStep(page)).toHaveId('busy-counter');
+  await expect(page.locator('[data-cover]')).toBeHidden();
+  await expect(page).toHaveURL(/#busy-counter$/);
+
+  letPlayerGo();
+  await waitForPlayer(page);
+  await expect(radioOf(page, 'one-moment')).toBeChecked();
+});
+
+test('when the player falls over at its start, the whole story can be read and a plain line says so', async ({
+  page,
+}) => {
+  await page.route(scripts, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("too old")' }),
+  );
+  await page.goto('nl/lessons/optician/');
+  await expect(page.getByText('Het spel laadt niet. Je kunt hier wel het hele verhaal lezen')).toBeVisible();
+  await expect(page.locator('[data-scene]').filter({ visible: true })).toHaveCount(5);
 });
 
 test('when the player cannot be fetched, the whole story can be read and a plain line says so', async ({ page }) => {

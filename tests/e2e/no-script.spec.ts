@@ -29,7 +29,7 @@ for (const { locale, sentences } of [
       'Ik heb u gezien, meneer.',
       'Hij hangt zijn natte jas over een stoel',
       'Houd je wel aan die tijd.',
-      'Ruud zucht (als Ruud opgelucht of rustig is) zacht en wrijft in zijn ogen.',
+      'Ruud zucht (als Ruud opgelucht of rustig is) zacht en kijkt naar zijn bril.',
       'Er was geschreeuw. Ik schrok ervan.',
       'Drie mensen wilden tegelijk hulp.',
       'dan zeg ik: gezien, volgorde, tijd.',
@@ -41,7 +41,7 @@ for (const { locale, sentences } of [
     sentences: [
       'Noor is trying on frames.',
       'Can anybody help me here?',
-      'I’ve seen you, sir.',
+      'I can see you, sir.',
       'He hangs his wet coat over a chair',
       'Now you have to keep to the ten minutes.',
       'There was shouting. It gave me a fright.',

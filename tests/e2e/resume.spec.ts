@@ -50,7 +50,7 @@ const cuts = [
     option: 'start-searching',
     scene: 'wies-stands-up',
     next: 'from-the-doorway',
-    consequence: 'Ruuds beurt is weg.',
+    consequence: 'Ruud ziet niemand.',
   },
 ] as const;
 

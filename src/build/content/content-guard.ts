@@ -21,7 +21,7 @@ export function contentGuard(): AstroIntegration {
       'astro:build:start': guard,
       'astro:server:setup': async ({ server, logger }) => {
         await guard();
-        server.watcher.on('change', async (file) => {
+        server.watcher.on('all', async (_event, file) => {
           if (!relative(root, file).startsWith('content')) return;
           try {
             await guard();

@@ -25,6 +25,7 @@ export function formatAddress({ step, ticked, carried }: Address): string {
   const named = new URLSearchParams();
   if (ticked !== undefined) named.set('ticked', ticked);
   if (carried !== undefined) named.set('carried', carried);
-  const extras = named.size > 0 ? `&${named}` : '';
+  const text = named.toString();
+  const extras = text && `&${text}`;
   return step || extras ? `#${step}${extras}` : '';
 }

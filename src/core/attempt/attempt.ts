@@ -28,6 +28,9 @@ export interface Attempt {
   readonly events: readonly AttemptEvent[];
 }
 
+/** More than a person can do in one lesson; nothing longer is written, and nothing longer is read. */
+export const mostEvents = 1000;
+
 /** The same attempt with one more thing that happened. */
 export function withEvent(attempt: Attempt, event: AttemptEvent): Attempt {
   return { ...attempt, events: [...attempt.events, event] };

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
-import { idPattern } from '../lesson/ids.ts';
-import { type Attempt, attemptFormat } from './attempt.ts';
+import { idPattern, longestId } from '../lesson/ids.ts';
+import { type Attempt, attemptFormat, mostEvents } from './attempt.ts';
 
 // Without this zod probes for `eval`, which the site's Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
-
-/** More than a person can do in one lesson; a stored value beyond it is not ours. */
-const mostEvents = 1000;
-const longestId = 80;
 
 const id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
 const millis = z.number().check(z.int(), z.nonnegative());

@@ -1,7 +1,7 @@
 import { findEnding, findOption, findScene } from '../lesson/find.ts';
 import type { EndingId, OptionId, SceneId } from '../lesson/ids.ts';
 import type { LessonGraph, Moods, Option, Scene } from '../lesson/lesson.ts';
-import { follow } from '../lesson/routing.ts';
+import { changeMoods, follow } from '../lesson/routing.ts';
 import type { Attempt, AttemptEvent } from './attempt.ts';
 
 /** One decision as it was taken. */
@@ -85,7 +85,7 @@ function choose(lesson: LessonGraph, state: AttemptState, sceneId: SceneId, opti
   const option = findOption(scene, optionId);
   if (!option) return { ok: false, misfit: 'option-gone' };
 
-  const moods: Moods = { ...state.moods, ...option.moods };
+  const moods = changeMoods(state.moods, option.moods);
   const choice: Choice = { scene, option, moodsBefore: state.moods, moodsAfter: moods };
   const path = [...state.path, choice];
   const position = positionAt(lesson, follow(option.next, moods, chosenOn(path)));
@@ -103,14 +103,16 @@ function arrive(state: AttemptState): AttemptState {
 function rewind(lesson: LessonGraph, state: AttemptState, sceneId: SceneId): Step {
   const scene = findScene(lesson, sceneId);
   if (!scene) return { ok: false, misfit: 'scene-gone' };
-  const index = state.path.findIndex((choice) => choice.scene.id === scene.id);
-  const choice = state.path[index];
+  // What the present path does not reach any more can still be reached by the first one.
+  const path = [state.path, state.firstTry].find((each) => each.some((choice) => choice.scene.id === scene.id)) ?? [];
+  const index = path.findIndex((choice) => choice.scene.id === scene.id);
+  const choice = path[index];
   if (!choice || !state.completed) return { ok: false, misfit: 'route-changed' };
   return {
     ok: true,
     state: {
       ...state,
-      path: state.path.slice(0, index),
+      path: path.slice(0, index),
       rewound: true,
       position: { at: 'scene', scene },
       moods: choice.moodsBefore,

@@ -11,3 +11,6 @@ export type CompetencyId = Id<'competency'>;
 
 /** What an id looks like: lower-case English words of letters and digits, joined by single hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** The most characters that an id may have. */
+export const longestId = 80;

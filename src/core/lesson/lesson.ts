@@ -77,7 +77,7 @@ export type KeyStatus = (typeof keyStatuses)[number];
 
 /** The whole of `lesson.yaml`. */
 export interface Lesson extends LessonGraph {
-  /** The drawn place, and the colour of the counter that goes with it. */
+  /** The drawn place, and the color of the counter that goes with it. */
   readonly place: string;
   readonly minutes: number;
   /** File name of the source text that the facts come from. */

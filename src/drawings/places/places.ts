@@ -1,6 +1,6 @@
 import { optician } from './optician.ts';
 
-/** Frames are 390 wide; the far edge of the counter lies at 378. Colours come from drawings.css. */
+/** Frames are 390 wide; the far edge of the counter lies at 378. Colors come from drawings.css. */
 const places: Readonly<Record<string, () => string>> = { optician };
 
 /** Ids of every place that can be drawn. */

@@ -38,7 +38,6 @@ function showRoads(main: HTMLElement, section: HTMLElement, scene: string, state
   const second = state.rewound ? state.path.find((choice) => choice.scene.id === scene) : undefined;
   const repaired = score(state.firstTry).decisions.find((decision) => decision.choice === first)?.recovered ?? false;
   item.hidden = !first && !second;
-  one(item, '[data-rewind]').hidden = !state.path.some((choice) => choice.scene.id === scene);
   for (const road of all(item, '[data-road-option]')) {
     const id = road.dataset['roadOption'];
     one(road, '[data-road-words]').replaceChildren(...wordsOf(main, scene, id));

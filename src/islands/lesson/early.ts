@@ -23,14 +23,14 @@ if ('noModule' in HTMLScriptElement.prototype) {
     });
   });
 
-  // The player did not arrive: better the whole story than cards that do nothing.
-  addEventListener(
-    'error',
-    (event) => {
-      if (!(event.target instanceof HTMLScriptElement)) return;
-      root.classList.remove('js');
-      document.querySelector('[data-notice="no-script"]')?.removeAttribute('hidden');
-    },
-    true,
-  );
+  // The player did not arrive, or fell over: better the whole story than cards that do nothing.
+  const tell = (): void => document.querySelector('[data-notice="no-script"]')?.removeAttribute('hidden');
+  const giveUp = (): void => {
+    if (document.querySelector('[data-ready]')) return;
+    root.classList.remove('js');
+    tell();
+    addEventListener('DOMContentLoaded', tell);
+  };
+  addEventListener('error', giveUp, true);
+  addEventListener('unhandledrejection', giveUp);
 }

@@ -1,4 +1,4 @@
-import { type Address, formatAddress, parseAddress } from '../../core/attempt/address.ts';
+import { type Address, parseAddress } from '../../core/attempt/address.ts';
 import { currentStep, debriefStep } from '../../core/attempt/view.ts';
 import type { OptionId, SceneId } from '../../core/lesson/ids.ts';
 import type { LessonGraph } from '../../core/lesson/lesson.ts';
@@ -18,7 +18,7 @@ import { renewTabSeed } from './tab-seed.ts';
 export async function play(main: HTMLElement, lesson: LessonGraph, store: LessonStore): Promise<void> {
   const forms = all<HTMLFormElement>(main, 'form[data-decision]');
   const screen = createScreen(main, lesson, () => store.$state.get());
-  const address = parseAddress(location.hash);
+  const address = parseAddress(document.documentElement.dataset['fragment'] ?? location.hash);
 
   await store.open(address.step === debriefStep ? 'finished' : 'latest', jsonOrUndefined(address.carried));
   dealAll(forms, store);
@@ -67,9 +67,11 @@ async function confirm(form: HTMLFormElement, screen: Screen, store: LessonStore
   const view = screen.view();
   if (!option || view.kind !== 'scene' || view.choice || view.scene.id !== form.dataset['decision']) return;
   await store.choose(view.scene.id, option as OptionId);
-  screen.expectAnswer();
+  // The learner may have gone elsewhere while the choice was being kept.
+  const isHere = screen.step() === view.scene.id;
+  if (isHere) screen.expectAnswer();
   screen.render();
-  reveal(form);
+  if (isHere) reveal(form);
 }
 
 /** Moves the eye and the screen reader to what the choice did. */
@@ -116,12 +118,11 @@ function placeOf(forms: readonly HTMLFormElement[], screen: Screen, store: Lesso
   return { step, ...(ticked ? { ticked } : {}), ...(attempt ? { carried: JSON.stringify(attempt) } : {}) };
 }
 
-/** Ticks what was ticked in the other language, and leaves the plain address to keep and to share. */
-function takeIn(main: HTMLElement, { step, ticked, carried }: Address): void {
+/** Ticks what was ticked in the other language. */
+function takeIn(main: HTMLElement, { step, ticked }: Address): void {
   const radios = all<HTMLInputElement>(main, 'form[data-decision] input[type="radio"]');
   const radio = radios.find((each) => each.value === ticked && each.form?.dataset['decision'] === step);
   if (radio) radio.checked = true;
-  if (ticked ?? carried) history.replaceState(null, '', formatAddress({ step }) || location.pathname);
 }
 
 function showNotices(main: HTMLElement, store: LessonStore): void {

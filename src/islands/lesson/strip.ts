@@ -54,6 +54,10 @@ function stripItem(main: HTMLElement, section: HTMLElement, choice: Choice): Nod
     `[data-scene="${choice.scene.id}"] [data-option="${choice.option.id}"]`,
   );
   item.querySelector('[data-caption]')?.append(option?.dataset['short'] ?? '');
+  const rating = section.querySelector(
+    `[data-road="${choice.scene.id}"] [data-road-option="${choice.option.id}"] .rating`,
+  );
+  item.querySelector('[data-rating-place]')?.append(rating?.textContent ?? '');
   return item;
 }
 
