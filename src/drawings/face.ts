@@ -22,7 +22,7 @@ export interface FacePlan {
   readonly halfWidth: number;
 }
 
-export function planFace(person: Person): FacePlan {
+function planFace(person: Person): FacePlan {
   const { halfWidth } = headOf(person.head);
   const slide = person.turn * 11;
   const apart = halfWidth * 0.37;

@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** The code in an `.astro` file: front matter and scripts, with everything else blank so that lines keep their number. */
-export function codeOfAstro(text: string): string {
+function codeOfAstro(text: string): string {
   const code = /^\s*---\r?\n([\s\S]*?)\n---|<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g;
   const blank = (part: string) => part.replace(/[^\n]/g, ' ');
   let result = '';

@@ -8,7 +8,7 @@ import { isAtLeast } from './versions.mjs';
 /** @typedef {import('./say.mjs').Result<string>} NodeResult */
 
 /** The first that runs TypeScript as it stands; Astro and Vitest are content with a little less. */
-export const oldestNode = '22.18.0';
+const oldestNode = '22.18.0';
 
 /** The Node that comes with the packages, where there is one for this machine. @param {string} root */
 function bundledNode(root) {

@@ -21,7 +21,7 @@ export const checkSteps = [
 ];
 
 /** @type {Step} */
-export const buildStep = { id: 'build', title: 'Build', args: [tools.astro, 'build'], quiet: true };
+const buildStep = { id: 'build', title: 'Build', args: [tools.astro, 'build'], quiet: true };
 
 /** Everything, in the order in which a mistake is cheapest to find. @type {readonly Step[]} */
 export const allSteps = [

@@ -6,10 +6,10 @@ import type { Rating } from '../lesson/lesson.ts';
 export const points: Readonly<Record<Rating, number>> = { best: 3, acceptable: 2, weak: 1, harmful: 0 };
 
 /** The most that a decision is worth. */
-export const mostPoints = points.best;
+const mostPoints = points.best;
 
 /** The most that a decision is worth once it had to be repaired. */
-export const mostRecoveredPoints = 2;
+const mostRecoveredPoints = 2;
 
 /** One decision of the first try, as it counts. */
 export interface ScoredDecision {

@@ -29,7 +29,7 @@ export type Node = Tag | Paragraph | Text;
 export const pageName = 'page';
 
 /** The tags directly in a tag; paragraphs do not count as a level. */
-export function tagsIn(parent: Tag | Paragraph): readonly Tag[] {
+function tagsIn(parent: Tag | Paragraph): readonly Tag[] {
   return parent.children.flatMap((child) => {
     if (child.kind === 'tag') return [child];
     return child.kind === 'paragraph' ? tagsIn(child) : [];
