@@ -41,16 +41,25 @@ function showRoads(main: HTMLElement, section: HTMLElement, scene: string, state
   for (const road of all(item, '[data-road-option]')) {
     const id = road.dataset['roadOption'];
     one(road, '[data-road-words]').replaceChildren(...wordsOf(main, scene, id));
-    mark(road, 'chosen', first?.option.id === id);
-    mark(road, 'retried', second !== undefined && second.option.id === id && second.option.id !== first?.option.id);
-    mark(road, 'recovered', repaired && first?.option.id === id);
+    mark(section, road, 'chosen', first?.option.id === id);
+    mark(
+      section,
+      road,
+      'retried',
+      second !== undefined && second.option.id === id && second.option.id !== first?.option.id,
+    );
+    mark(section, road, 'recovered', repaired && first?.option.id === id);
   }
   inReadingOrder(item, first);
 }
 
-function mark(road: HTMLElement, kind: string, so: boolean): void {
-  one(road, `[data-mark="${kind}"]`).hidden = !so;
+/** Puts a word next to the rating of an option, or takes it away. */
+function mark(section: HTMLElement, road: HTMLElement, kind: 'chosen' | 'retried' | 'recovered', so: boolean): void {
+  road.querySelector(`[data-mark="${kind}"]`)?.remove();
   road.toggleAttribute(`data-${kind}`, so);
+  if (!so) return;
+  const word = one<HTMLTemplateElement>(section, '[data-marks]').content.querySelector(`[data-mark="${kind}"]`);
+  if (word) one(road, '.rating').after(word.cloneNode(true));
 }
 
 /** The words of an option as they stand in its scene. */
