@@ -14,21 +14,25 @@ const phone = {
 };
 
 /** Opens a page, taps start, the first card and confirm as soon as each can be hit, and notes when the answer is seen. */
-export async function measureAnswer(browser: Browser, address: string): Promise<Measured> {
+export async function measureAnswer(browser: Browser, address: string, taps: Taps): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', phone.network);
   await session.send('Emulation.setCPUThrottlingRate', { rate: phone.cpuSlowdown });
   await page.goto(address, { waitUntil: 'commit' });
   const start = await page.evaluate(seen, '[data-start]');
-  const card = await tapUntil(page, session, start, 'form[data-decision] label');
-  const button = await tapUntil(page, session, card, 'form[data-decision]:has(:checked) button');
-  const answer = await tapUntil(page, session, button, '[data-consequence]');
+  const card = await tapUntil(page, session, taps, start, 'form[data-decision] label');
+  const button = await tapUntil(page, session, taps, card, 'form[data-decision]:has(:checked) button');
+  const answer = await tapUntil(page, session, taps, button, '[data-consequence]');
   await context.close();
   return { startMillis: start.atMillis, answeredMillis: answer.atMillis };
 }
+
+/** A page that loses taps needs them repeated; where each must count, a lost one ends the run with an error. */
+export type Taps = 'once' | 'repeated';
 
 /** How long a learner waits before tapping again on something that does nothing. */
 const impatienceMillis = 250;
@@ -37,7 +41,7 @@ const impatienceMillis = 250;
  * A finger on the screen, as the browser gets it, until what should come is there: a tap that comes before the script
  * that listens to it is lost, and costs a learner the wait and the second tap.
  */
-async function tapUntil(page: Page, session: CDPSession, spot: Spot, next: string): Promise<Spot> {
+async function tapUntil(page: Page, session: CDPSession, taps: Taps, spot: Spot, next: string): Promise<Spot> {
   const came = page.evaluate(seen, next);
   const point = { x: spot.x, y: spot.y };
   const tap = async (): Promise<void> => {
@@ -45,7 +49,7 @@ async function tapUntil(page: Page, session: CDPSession, spot: Spot, next: strin
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   await tap();
-  const again = setInterval(() => void tap(), impatienceMillis);
+  const again = taps === 'repeated' ? setInterval(() => void tap(), impatienceMillis) : undefined;
   return came.finally(() => clearInterval(again));
 }
 

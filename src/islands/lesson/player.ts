@@ -26,10 +26,11 @@ export async function play(main: HTMLElement, lesson: LessonGraph, store: Lesson
   showNotices(main, store);
   carryOver(main, () => placeOf(forms, screen, store));
   listen(main, forms, screen, store);
-  main.dataset['ready'] = '';
-  await arrive(screen, store);
+  // Who has confirmed already waits for the consequence, and for nothing else.
   const early = forms.find((form) => form.dataset['confirmedEarly'] !== undefined);
   if (early) await confirm(early, screen, store);
+  await arrive(screen, store);
+  main.dataset['ready'] = '';
 }
 
 function listen(main: HTMLElement, forms: readonly HTMLFormElement[], screen: Screen, store: LessonStore): void {
@@ -54,11 +55,9 @@ function listen(main: HTMLElement, forms: readonly HTMLFormElement[], screen: Sc
   });
 }
 
-/** Shows the step of the address; whoever sees the debrief has completed the lesson. */
+/** Shows the step of the address. Whoever sees the debrief has completed the lesson: that is kept before it is seen. */
 async function arrive(screen: Screen, store: LessonStore): Promise<void> {
-  screen.render();
-  if (screen.view().kind !== 'debrief') return;
-  await store.finish();
+  if (screen.view().kind === 'debrief') await store.finish();
   screen.render();
 }
 
