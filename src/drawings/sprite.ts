@@ -6,7 +6,7 @@ import { definitionsFor } from './definitions.ts';
 import { drawFace } from './face.ts';
 import { drawFigure } from './figure.ts';
 import { drawBack, drawSkull } from './head.ts';
-import { drawPlace } from './places/places.ts';
+import { placeOf } from './places/places.ts';
 import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
 import { element, use } from './svg.ts';
@@ -60,7 +60,7 @@ export function spriteMarkup({ place, figures, moods = {} }: SpriteOptions): str
   const all: readonly DrawnFigure[] = [...people.map((id) => ({ id })), ...figures];
   const distinct = [...new Map(all.map((drawn) => [figureId(drawn), drawn])).values()];
   const parts =
-    part(`place-${place}`, drawPlace(place)) +
+    part(`place-${place}`, placeOf(place).draw()) +
     part('rim', drawRim()) +
     part('still-life', drawStillLife()) +
     people.map((id) => heads(id, moodsOf(id))).join('') +

@@ -1,6 +1,7 @@
 import { element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { canalWindow } from './canal-street.ts';
+import type { Place } from './place.ts';
 
 const shelves = [118, 166, 214, 262, 310] as const;
 
@@ -30,8 +31,7 @@ const lamp = (): string =>
   fill(tear('M270-66C272-94 328-94 330-66Z', 8), 'var(--accent)') +
   fill('M288-65a12 9 0 0 0 24 0Z', 'var(--bulb)');
 
-/** Window on the canal, shelves of frames, an eye chart. */
-export const optician = (): string =>
+const draw = (): string =>
   fill('M-400-600H790V430H-400Z', 'var(--wall)') +
   fill('M-400-600H790V430H-400Z', 'url(#flecks)') +
   fill('M-400 318H790V430H-400Z', 'var(--wainscot)') +
@@ -41,3 +41,10 @@ export const optician = (): string =>
   cabinet() +
   lamp() +
   chart();
+
+/** Window on the canal, shelves of frames, an eye chart. */
+export const optician: Place = {
+  day: { counter: '#0f5147', wall: '#f0cda0', wainscot: '#dfa877', cabinet: '#f7e4c4' },
+  night: { counter: '#0b332e', wall: '#3a4a59', wainscot: '#293643', cabinet: '#4a5b69' },
+  draw,
+};

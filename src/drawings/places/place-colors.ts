@@ -1,0 +1,29 @@
+import { shade } from '../colors.ts';
+import type { Place, PlaceColors } from './place.ts';
+import { placeOf } from './places.ts';
+
+/** Every custom property of a place at one time of day, those that follow from its colors included. */
+function properties(colors: PlaceColors, { day }: Place): Readonly<Record<string, string>> {
+  return { ...colors, 'counter-shade': shade(colors.counter, -0.4), sign: day.counter };
+}
+
+/** The custom properties of a place, by day and by night. */
+export function placeColors(id: string): { readonly day: PlaceProperties; readonly night: PlaceProperties } {
+  const place = placeOf(id);
+  return { day: properties(place.day, place), night: properties(place.night, place) };
+}
+
+export type PlaceProperties = Readonly<Record<string, string>>;
+
+function rule(id: string, colors: PlaceProperties): string {
+  const lines = Object.entries(colors).map(([name, color]) => `--${name}:${color}`);
+  return `[data-place=${id}]{${lines.join(';')}}`;
+}
+
+/** The styles that give everything within `data-place` the colors of its place, in both themes. */
+export function placeStyles(ids: readonly string[]): string {
+  const all = [...new Set(ids)].map((id) => [id, placeColors(id)] as const);
+  const day = all.map(([id, colors]) => rule(id, colors.day)).join('');
+  const night = all.map(([id, colors]) => rule(id, colors.night)).join('');
+  return `${day}@media (prefers-color-scheme:dark){${night}}`;
+}
