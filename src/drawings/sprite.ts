@@ -18,9 +18,13 @@ export interface DrawnFigure {
 }
 
 export interface SpriteOptions {
-  readonly place: string;
+  readonly places?: readonly string[];
   /** Every figure that the page draws; doubles do no harm. Everybody is also drawn without a pose of their own. */
-  readonly figures: readonly DrawnFigure[];
+  readonly figures?: readonly DrawnFigure[];
+  /** People of whom only the head is drawn. */
+  readonly heads?: readonly string[];
+  /** Parts of other pictures on the page, each a group with an id. */
+  readonly parts?: string;
   /** The moods that each person is drawn in; all of them for people who are left out. */
   readonly moods?: Readonly<Record<string, readonly Mood[]>> | undefined;
 }
@@ -34,7 +38,7 @@ function isPose(pose: string): pose is Pose {
   return (poses as readonly string[]).includes(pose);
 }
 
-function heads(id: string, moods: readonly Mood[]): string {
+function headParts(id: string, moods: readonly Mood[]): string {
   const person = personOf(id);
   return (
     part(`${id}-back`, drawBack(person)) +
@@ -53,17 +57,26 @@ function figure(drawn: DrawnFigure, moods: readonly Mood[]): string {
   return moods.map((mood) => part(`${figureId(drawn)}-${mood}`, drawFigure(id, person, mood, pose))).join('');
 }
 
+const placeParts = (places: readonly string[]): string =>
+  places.map((place) => part(`place-${place}`, placeOf(place).draw())).join('') +
+  (places.length > 0 ? part('rim', drawRim()) + part('still-life', drawStillLife()) : '');
+
 /** Everything the drawings of one page are built of, hidden, once a page. */
-export function spriteMarkup({ place, figures, moods = {} }: SpriteOptions): string {
+export function spriteMarkup({
+  places = [],
+  figures = [],
+  heads = [],
+  moods = {},
+  parts: others = '',
+}: SpriteOptions): string {
   const moodsOf = (id: string): readonly Mood[] => moods[id] ?? allMoods;
   const people = [...new Set(figures.map(({ id }) => id))];
   const all: readonly DrawnFigure[] = [...people.map((id) => ({ id })), ...figures];
   const distinct = [...new Map(all.map((drawn) => [figureId(drawn), drawn])).values()];
   const parts =
-    part(`place-${place}`, placeOf(place).draw()) +
-    part('rim', drawRim()) +
-    part('still-life', drawStillLife()) +
-    people.map((id) => heads(id, moodsOf(id))).join('') +
+    others +
+    placeParts(places) +
+    [...new Set([...people, ...heads])].map((id) => headParts(id, moodsOf(id))).join('') +
     distinct.map((drawn) => figure(drawn, moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.

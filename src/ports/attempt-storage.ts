@@ -31,6 +31,8 @@ export type Saved =
 export interface AttemptStorage {
   /** Everything that is kept of a lesson. What no parser accepts is moved aside, never thrown away. */
   load(lesson: LessonId): Promise<Loaded>;
+  /** Every attempt that can be read, of any lesson; none when nothing can. Changes nothing. */
+  readAll(): Promise<readonly Attempt[]>;
   /** Keeps an attempt under its id. Once it answers `saved`, the attempt is on disk. */
   save(attempt: Attempt): Promise<Saved>;
 }

@@ -61,6 +61,7 @@ export function indexedDbAttempts(name = 'balie'): AttemptStorage {
         (opened) => loadFrom(opened, lesson),
         (fault) => ({ ok: false, fault }),
       ),
+    readAll: () => attempted<readonly Attempt[]>(readFrom, () => []),
     save: (attempt) =>
       attempted<Saved>(
         (opened) => saveTo(opened, attempt),
@@ -97,6 +98,11 @@ async function loadFrom(database: Database, lesson: string): Promise<Loaded> {
   }
   const setAside = unreadable > 0 ? await moveUnreadable(database) : 0;
   return { ok: true, attempts, setAside, newer };
+}
+
+async function readFrom(database: Database): Promise<readonly Attempt[]> {
+  const values = await begun(database.transaction('attempts')).store.getAll();
+  return values.map(parseAttempt).flatMap((parsed) => (parsed.kind === 'attempt' ? parsed.attempt : []));
 }
 
 /** Moves aside all that cannot be read, or none of it where that is impossible; answers how many were moved. */

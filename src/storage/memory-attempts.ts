@@ -9,6 +9,9 @@ export function memoryAttempts(): AttemptStorage {
       const attempts = [...kept.values()].filter((attempt) => attempt.lesson === lesson);
       return { ok: true, attempts, setAside: 0, newer: 0 };
     },
+    async readAll() {
+      return [...kept.values()];
+    },
     async save(attempt) {
       const stored = kept.get(attempt.id);
       if (stored && !continues(attempt, stored)) return { kind: 'conflict' };

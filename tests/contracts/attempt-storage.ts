@@ -51,6 +51,15 @@ export function describeAttemptStorage(name: string, create: () => AttemptStorag
       expect(loaded.ok && loaded.attempts.map(({ id }) => id).toSorted()).toEqual(['attempt-1', 'attempt-2']);
     });
 
+    test('attempts of every lesson can be read at once', async () => {
+      const storage = create();
+      expect(await storage.readAll()).toEqual([]);
+      await storage.save(attemptOf(begun.events, { id: 'attempt-1', lesson: 'bakery' }));
+      await storage.save(attemptOf([], { id: 'attempt-2', lesson: 'optician' }));
+      const read = await storage.readAll();
+      expect(read.map(({ id }) => id).toSorted()).toEqual(['attempt-1', 'attempt-2']);
+    });
+
     test('attempts at other lessons are not loaded', async () => {
       const storage = create();
       await storage.save(attemptOf(begun.events, { id: 'attempt-1', lesson: 'bakery' }));

@@ -29,7 +29,7 @@ const figures = [
   { id: 'wies' },
 ];
 const calm = { noor: 'calm', ruud: 'tense', wies: 'calm' } as const;
-const sprite = spriteMarkup({ place, figures });
+const sprite = spriteMarkup({ places: [place], figures });
 const stage = (...ids: readonly (string | { id: string; pose: string })[]): string =>
   stageMarkup({
     place,
@@ -53,7 +53,7 @@ const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="([^"]+)"/g
 const unfit = /NaN|undefined|null|Infinity|\[object/;
 
 test.each(castIds)('%s is drawn in every mood and every pose, with real numbers only', (id) => {
-  const markup = spriteMarkup({ place, figures: [{ id }, ...poses.map((pose) => ({ id, pose }))] });
+  const markup = spriteMarkup({ places: [place], figures: [{ id }, ...poses.map((pose) => ({ id, pose }))] });
   for (const mood of moods) {
     expect(idsIn(markup)).toContain(`${id}-${mood}`);
     expect(idsIn(markup)).toContain(`${id}-${mood}-head`);
@@ -105,7 +105,7 @@ test('everything a drawing refers to is in the sprite', () => {
 });
 
 test('a figure named twice is drawn once', () => {
-  expect(spriteMarkup({ place, figures: [...figures, { id: 'ruud' }] })).toBe(sprite);
+  expect(spriteMarkup({ places: [place], figures: [...figures, { id: 'ruud' }] })).toBe(sprite);
 });
 
 test('each person on the stage is one group, drawn once, in the mood that data-mood names', () => {
@@ -127,7 +127,7 @@ test('the drawings know every mood of a lesson', () => {
 });
 
 test('somebody who only appears in a pose is also drawn without it, for vignettes', () => {
-  expect(idsIn(spriteMarkup({ place, figures: [{ id: 'ruud', pose: 'phone' }] }))).toContain('ruud-calm');
+  expect(idsIn(spriteMarkup({ places: [place], figures: [{ id: 'ruud', pose: 'phone' }] }))).toContain('ruud-calm');
 });
 
 test('screen readers skip every drawing', () => {
@@ -141,16 +141,16 @@ test('all drawings of the lesson weigh at most 12 KB', () => {
 });
 
 test('an unknown person is an error that names them', () => {
-  expect(() => spriteMarkup({ place, figures: [{ id: 'piet' }] })).toThrow('"piet"');
+  expect(() => spriteMarkup({ places: [place], figures: [{ id: 'piet' }] })).toThrow('"piet"');
   expect(() => stageMarkup({ place, figures: [{ id: 'piet' }], moods: { piet: 'calm' } })).toThrow('"piet"');
 });
 
 test('an unknown place is an error that names it', () => {
-  expect(() => spriteMarkup({ place: 'moon', figures })).toThrow('"moon"');
+  expect(() => spriteMarkup({ places: ['moon'], figures })).toThrow('"moon"');
 });
 
 test('an unknown pose is an error that names it', () => {
-  expect(() => spriteMarkup({ place, figures: [{ id: 'ruud', pose: 'cartwheel' }] })).toThrow('"cartwheel"');
+  expect(() => spriteMarkup({ places: [place], figures: [{ id: 'ruud', pose: 'cartwheel' }] })).toThrow('"cartwheel"');
 });
 
 test('a person without a mood cannot stand on a stage', () => {

@@ -1,0 +1,47 @@
+import type { Mood } from '../../core/lesson/lesson.ts';
+import { personOf } from '../cast.ts';
+import { draw, element, use } from '../svg.ts';
+import { drawAwning, drawDwelling, drawShopFront, shopWindow } from './fronts.ts';
+import { drawGable, type Gable, gableNames } from './gables.ts';
+
+const part = (id: string, content: string): string => element('g', { id }, content);
+
+/** The gable of a house by its number in the street, counted from 0. */
+export const gableOf = (house: number): Gable => gableNames[house % gableNames.length] ?? 'step';
+
+/** What the houses of a street are built of, for the sprite of the page. */
+export const streetParts = (): string =>
+  gableNames.map((gable) => part(`gable-${gable}`, drawGable(gable))).join('') +
+  part('shop-front', drawShopFront()) +
+  part('shop-awning', drawAwning()) +
+  part('dwelling', drawDwelling());
+
+const picture = (name: string, height: number, content: string) =>
+  element('svg', { class: `drawing drawn-${name}`, viewBox: draw`0 0 196 ${height}`, 'aria-hidden': 'true' }, content);
+
+/** The top of a house. */
+export const gableMarkup = (house: number): string => picture('gable', 112, use(`gable-${gableOf(house)}`));
+
+export interface ShopFront {
+  readonly person: string;
+  readonly mood: Mood;
+}
+
+/** The ground floor of a shop, with somebody behind its window. */
+export function shopFrontMarkup({ person, mood }: ShopFront): string {
+  const { x, y, width, height } = shopWindow;
+  const scale = Math.round(62 * personOf(person).size) / 100;
+  const inside = element(
+    'svg',
+    { x, y, width, height, viewBox: draw`${-width / 2} ${-height + 8} ${width} ${height}` },
+    element(
+      'g',
+      { transform: `translate(0-36)scale(${scale})` },
+      use(`${person}-back`) + use(`${person}-torso`) + use(`${person}-${mood}-head`),
+    ),
+  );
+  return picture('front', 152, use('shop-front') + inside + use('shop-awning'));
+}
+
+/** The ground floor of a house without a lesson. */
+export const dwellingMarkup = (): string => picture('front', 152, use('dwelling'));
