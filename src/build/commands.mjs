@@ -70,6 +70,19 @@ async function bench(workshop, _options, words) {
   return (await runNode(workshop, ['tests/bench/bench.ts', ...words])).code;
 }
 
+/**
+ * Builds the site and makes the pictures of it anew that the browser tests compare with.
+ * @type {Command['work']}
+ */
+async function pictures(workshop) {
+  const code = await checkAndBuild(workshop, {});
+  if (code !== 0 || isStopping()) return code;
+  const config = ['--config', 'tests/playwright.config.ts'];
+  const made = await runNode(workshop, [tools.playwright, 'test', ...config, 'pictures', '--update-snapshots=changed']);
+  if (made.code === 0) say('The pictures are in tests/pictures/: look at what changed before you commit them.');
+  return made.code;
+}
+
 /** @type {Record<string, Command>} */
 export const commands = {
   start: { options: serveOptions, work: start },
@@ -86,6 +99,7 @@ export const commands = {
   build: { options: { base: serveOptions.base }, work: build },
   check: { options: {}, work: (workshop) => runSteps(workshop, checkSteps) },
   bench: { browser: () => true, work: bench },
+  pictures: { options: {}, browser: () => true, work: pictures },
   new: {
     work: async (workshop, _options, words) => (await runNode(workshop, ['src/build/new-lesson.ts', ...words])).code,
   },

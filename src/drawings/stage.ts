@@ -5,13 +5,14 @@ import { draw, element, group, use } from './svg.ts';
 
 export interface StageOptions {
   readonly place: string;
-  /** From left to right, one to three. */
+  /** From left to right, at most three. */
   readonly figures: readonly DrawnFigure[];
   readonly moods: Readonly<Record<string, Mood>>;
 }
 
 /** Where people stand, by how many they are: the middle of each and the scale of a tall grown-up. */
 const layouts: Readonly<Record<number, { readonly scale: number; readonly middles: readonly number[] }>> = {
+  0: { scale: 1, middles: [] },
   1: { scale: 1, middles: [208] },
   2: { scale: 0.93, middles: [116, 274] },
   3: { scale: 0.76, middles: [72, 194, 320] },
@@ -39,7 +40,7 @@ function standing(drawn: DrawnFigure, mood: Mood | undefined, middle: number, sc
 /** The picture of a scene, built of the parts of the page's sprite. */
 export function stageMarkup({ place, figures, moods }: StageOptions): string {
   const layout = layouts[figures.length];
-  if (!layout) throw new Error(`A stage holds one to three people, not ${figures.length}.`);
+  if (!layout) throw new Error(`A stage holds at most three people, not ${figures.length}.`);
   const people = figures.map((drawn, i) => standing(drawn, moods[drawn.id], layout.middles[i] ?? 0, layout.scale));
   return element(
     'svg',

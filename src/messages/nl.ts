@@ -83,6 +83,20 @@ export const nl = {
     again: 'Speel opnieuw',
     done: 'Klaar',
   },
+  gallery: {
+    title: 'Mensen, plekken en onderdelen',
+    description: 'Voor wie lessen schrijft: alles wat Balie kan tekenen, met de namen die in een les staan.',
+    people: 'Mensen',
+    speaking: 'praat',
+    poses: 'Houdingen',
+    places: 'Plekken',
+    parts: 'Onderdelen',
+    tokens: 'Kleuren en maten',
+    colors: 'Kleuren',
+    sizes: 'Letters',
+    spaces: 'Afstanden',
+    others: 'Hoeken, schaduw, tijd',
+  },
   notices: {
     'not-kept-unavailable': 'Je voortgang wordt niet bewaard: deze browser slaat niets op. Je kunt wel gewoon spelen.',
     'not-kept-full':

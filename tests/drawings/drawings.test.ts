@@ -157,8 +157,9 @@ test('a person without a mood cannot stand on a stage', () => {
   expect(() => stageMarkup({ place, figures: [{ id: 'ruud' }], moods: {} })).toThrow('"ruud"');
 });
 
-test('a stage holds one to three people', () => {
-  expect(() => stage()).toThrow('one to three');
+test('a stage holds at most three people', () => {
+  expect(stage()).not.toContain('data-person');
+  expect(() => stage('noor', 'ruud', 'wies', 'noor')).toThrow('at most three');
 });
 
 test('a torn edge stays within two units of the cut one and is the same every time', () => {

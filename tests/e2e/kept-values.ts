@@ -22,7 +22,7 @@ export const oneChoice = {
 
 /** Writes into the database behind the back of the site, from a page that does not use it. */
 export async function plant(page: Page, { version = 1, stores }: Planted): Promise<void> {
-  await page.goto('no-such-page/');
+  await page.goto('404.html');
   await page.evaluate(
     ([wanted, contents]) =>
       new Promise<void>((resolve, reject) => {

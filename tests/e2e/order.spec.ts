@@ -1,15 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { fixChance } from './fix-chance.ts';
 import { begin, choose, onwards, openLesson, shownStep } from './lesson-page.ts';
-
-/** Makes chance always give the same number, and with it the seed of an attempt. */
-async function fixChance(page: Page, chance: number): Promise<void> {
-  await page.addInitScript((number) => {
-    crypto.getRandomValues = (numbers) => {
-      (numbers as unknown as Uint32Array).fill(number);
-      return numbers;
-    };
-  }, chance);
-}
 
 async function orderOfOptions(page: Page): Promise<readonly string[]> {
   return shownStep(page)

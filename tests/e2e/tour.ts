@@ -7,10 +7,14 @@ export async function tourSite(page: Page, locale: Locale, look: (stop: string) 
   await page.goto('no-such-page/');
   await look('page that is not there');
   await page.goto(`${locale}/`);
-  await look('catalogue');
+  await look('home page');
+  await page.goto(`${locale}/trainer/cast/`);
+  await look('gallery');
   await openLesson(page, locale);
   await look('cover');
   await tourLesson(page, look);
+  await page.goto(`${locale}/`);
+  await look('home page with a lesson done');
   await plantAttempts(page, { 'not-an-attempt': oneChoice.id });
   await openLesson(page, locale);
   await look('cover with a plain line');
