@@ -10,6 +10,11 @@ export const en: Messages = {
     notFoundTitle: 'Page not found',
     notFound: 'The link may be old or incomplete.',
   },
+  share: {
+    question: 'What would you do?',
+    stories: 'True stories',
+    picture: (title) => `Customers at a counter under an awning. The counter says: ${title}`,
+  },
   catalogue: {
     title: 'Lessons',
     minutes: (minutes) => `${minutes} minutes`,

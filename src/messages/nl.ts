@@ -8,6 +8,11 @@ export const nl = {
     notFoundTitle: 'Deze pagina is er niet',
     notFound: 'Misschien is de link oud of niet compleet.',
   },
+  share: {
+    question: 'Wat zou jij doen?',
+    stories: 'Echte verhalen',
+    picture: (title: string) => `Klanten aan een balie onder een luifel. Op de balie staat: ${title}`,
+  },
   catalogue: {
     title: 'Lessen',
     minutes: (minutes: number) => `${minutes} minuten`,
