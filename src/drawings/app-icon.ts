@@ -22,7 +22,6 @@ export function drawAppIcon(): string {
 
 const hair = '#1f1b22';
 
-
 /** The same in as few shapes as 16 pixels can show; its colors stand on light and on dark. */
 export function faviconMarkup(): string {
   const picture =

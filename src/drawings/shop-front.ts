@@ -65,10 +65,13 @@ export function drawShopFront({ width, height, opening, counter, inside }: ShopF
   const joints = [0.16, 0.52, 0.88].flatMap((at) => [left * at, width - left * at]);
   return (
     fill(draw`M0 0H${width}V${height}H0Z`, 'var(--counter)') +
-    stroke(joints.map((x) => tear(draw`M${x} 0V${height}`, 20)).join(''), 'var(--counter-shade)', 3, { opacity: '.5' }) +
-    fill(board(opening.left - 13, -20, opening.right + 13, counter.near), 'var(--frame)') +
+    stroke(joints.map((x) => tear(draw`M${x} 0V${height}`, 20)).join(''), 'var(--counter-shade)', 3, {
+      opacity: '.5',
+    }) +
+    fill(board(opening.left - 13, -20, opening.right + 13, counter.far + 16), 'var(--frame)') +
     fill(board(left, counter.near, right, counter.near + 14), shadow) +
     fill(board(left, counter.far, right, counter.near), 'var(--oak)') +
+    fill(draw`M${left + 2} ${counter.far}H${right - 2}V${counter.far + 8}H${left + 2}Z`, '#fff', { opacity: '.25' }) +
     inside
   );
 }

@@ -11,6 +11,7 @@ export const en: Messages = {
     notFound: 'The link may be old or incomplete.',
   },
   share: {
+    locale: 'en_GB',
     question: 'What would you do?',
     stories: 'True stories',
     picture: (title) => `Customers at a counter under an awning. The counter says: ${title}`,

@@ -9,6 +9,8 @@ export const nl = {
     notFound: 'Misschien is de link oud of niet compleet.',
   },
   share: {
+    /** The language as others name it, with the country. */
+    locale: 'nl_NL',
     question: 'Wat zou jij doen?',
     stories: 'Echte verhalen',
     picture: (title: string) => `Klanten aan een balie onder een luifel. Op de balie staat: ${title}`,

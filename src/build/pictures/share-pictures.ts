@@ -69,8 +69,8 @@ export function sitePicture(lessons: readonly [Lesson, ...Lesson[]], words: Shop
     backdrop + guests.map(drawGuest).join(''),
   );
   const shop = drawShop({ words, awning: 'var(--bunting)', inside, scale: 1.45 }, letters);
-  return resolveColors(
-    standalone(frame, spriteMarkup({ place, figures: guests, moods }), shop),
-    { ...dayColors(place), ...dayColors() },
-  );
+  return resolveColors(standalone(frame, spriteMarkup({ place, figures: guests, moods }), shop), {
+    ...dayColors(place),
+    ...dayColors(),
+  });
 }

@@ -23,18 +23,21 @@ export interface ShopPicture {
 }
 
 const opening = { left: 220, right: 980 };
-const counter = { far: 390, near: 436 };
+
+/** The near edge of the counter; the drawing ends a little above it, and the counter's far edge lies 26 within. */
+const near = 436;
+const foot = near - 12;
 
 function inOpening(inside: string, scale: number): string {
   const [width, height] = [390 * scale, 430 * scale];
   const visible = opening.right - opening.left;
-  const placed = { x: (visible - width) / 2, y: counter.near - 12 - height, width, height, overflow: 'visible' };
-  return element('svg', { x: opening.left, width: visible, height: counter.near }, element('svg', placed, inside));
+  const placed = { x: (visible - width) / 2, y: foot - height, width, height, overflow: 'visible' };
+  return element('svg', { x: opening.left, width: visible, height: foot }, element('svg', placed, inside));
 }
 
 const signs = [
   { x: 100, y: 240, turn: -3, width: 152, height: 86, largest: 54, color: 'var(--canal)' },
-  { x: 1100, y: 252, turn: 3, width: 168, height: 112, largest: 36, color: 'var(--ink)' },
+  { x: 1097, y: 252, turn: 3, width: 184, height: 112, largest: 36, color: 'var(--ink)' },
 ] as const;
 
 function drawSigns(words: ShopWords['signs'], letters: Letters): string {
@@ -47,11 +50,16 @@ function drawSigns(words: ShopWords['signs'], letters: Letters): string {
     .join('');
 }
 
-const titleBox = { x: 600, y: 538, width: 610, height: 156, largest: 96, mostLines: 2, color: 'var(--cream)' };
+const titleBox = { x: 600, y: 534, width: 610, height: 150, largest: 150, mostLines: 2, color: 'var(--cream)' };
 
 /** A shop with an awning: people at its counter, the title on the counter, and a sign on either side. */
 export const drawShop = ({ words, awning, inside, scale }: ShopPicture, letters: Letters): string =>
-  drawShopFront({ ...shareSize, opening, counter, inside: inOpening(inside, scale) }) +
+  drawShopFront({
+    ...shareSize,
+    opening,
+    counter: { far: foot - 26 * scale, near },
+    inside: inOpening(inside, scale),
+  }) +
   drawAwning({ left: 0, flaps: 12, width: 100, drop: 46, above: 20, color: awning }) +
   fill('M0 0H1200V12H0Z', '#0003') +
   write(letters, words.title, titleBox) +

@@ -3,6 +3,6 @@ import { type AppIcon, appIcons, drawAppIconPng } from '../../build/pictures/app
 import { pngResponse } from '../../build/pictures/png.ts';
 
 export const getStaticPaths = (() =>
-  Object.entries(appIcons).map(([name, icon]) => ({ params: { name }, props: icon }))) satisfies GetStaticPaths;
+  Object.entries(appIcons).map(([name, icon]) => ({ params: { name }, props: { icon } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<AppIcon> = async ({ props }) => pngResponse(await drawAppIconPng(props));
+export const GET: APIRoute<{ icon: AppIcon }> = async ({ props: { icon } }) => pngResponse(await drawAppIconPng(icon));
