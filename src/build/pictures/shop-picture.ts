@@ -4,7 +4,7 @@ import type { Letters } from './letters.ts';
 import { write } from './write.ts';
 
 /** What most places that show a shared page ask for. */
-export const shareSize = { width: 1200, height: 630 } as const;
+export const shareFrame = { x: 0, y: 0, width: 1200, height: 630 } as const;
 
 export interface ShopWords {
   /** On the counter: large, and within the square that some places cut from the middle. */
@@ -55,7 +55,7 @@ const titleBox = { x: 600, y: 534, width: 610, height: 150, largest: 150, mostLi
 /** A shop with an awning: people at its counter, the title on the counter, and a sign on either side. */
 export const drawShop = ({ words, awning, inside, scale }: ShopPicture, letters: Letters): string =>
   drawShopFront({
-    ...shareSize,
+    ...shareFrame,
     opening,
     counter: { far: foot - 26 * scale, near },
     inside: inOpening(inside, scale),

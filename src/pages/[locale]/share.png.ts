@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { displayLetters } from '../../build/pictures/letters.ts';
 import { pngResponse, toPng } from '../../build/pictures/png.ts';
-import { sitePicture } from '../../build/pictures/share-pictures.ts';
-import { shareSize } from '../../build/pictures/shop-picture.ts';
+import { shareFrame } from '../../build/pictures/shop-picture.ts';
+import { sitePicture } from '../../build/pictures/site-picture.ts';
 import { allLessons } from '../../components/lesson/all-lessons.ts';
 import { type Locale, locales } from '../../messages/locales.ts';
 import { messagesIn } from '../../messages/messages.ts';
@@ -17,5 +17,5 @@ export const GET: APIRoute = async ({ params }) => {
   if (!first) throw new Error('There are no lessons to draw.');
   const words = { title: site.name, signs: [share.stories, share.question] } as const;
   const picture = sitePicture([first, ...others], words, await displayLetters());
-  return pngResponse(await toPng(picture, shareSize.width));
+  return pngResponse(await toPng(picture, shareFrame.width));
 };

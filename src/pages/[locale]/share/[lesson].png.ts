@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lessonPicture } from '../../../build/pictures/lesson-picture.ts';
 import { displayLetters } from '../../../build/pictures/letters.ts';
 import { pngResponse, toPng } from '../../../build/pictures/png.ts';
-import { lessonPicture } from '../../../build/pictures/share-pictures.ts';
-import { shareSize } from '../../../build/pictures/shop-picture.ts';
+import { shareFrame } from '../../../build/pictures/shop-picture.ts';
 import { allLessons, type LessonInLocale } from '../../../components/lesson/all-lessons.ts';
 import { type Locale, locales } from '../../../messages/locales.ts';
 import { messagesIn } from '../../../messages/messages.ts';
@@ -20,5 +20,5 @@ export const GET: APIRoute<LessonInLocale> = async ({ params, props: { lesson, w
   const { site, share } = messagesIn(params['locale'] as Locale);
   const title = { title: words.title, signs: [site.name, share.question] } as const;
   const picture = lessonPicture(lesson, title, await displayLetters());
-  return pngResponse(await toPng(picture, shareSize.width));
+  return pngResponse(await toPng(picture, shareFrame.width));
 };

@@ -1,32 +1,13 @@
 import type { Lesson, Mood } from '../../core/lesson/lesson.ts';
 import { personOf } from '../../drawings/cast.ts';
 import { spriteMarkup } from '../../drawings/sprite.ts';
-import { stageMarkup } from '../../drawings/stage.ts';
 import { draw, element, fill, use } from '../../drawings/svg.ts';
 import { dayColors } from './day-colors.ts';
 import type { Letters } from './letters.ts';
+import { oneMoodEach } from './one-mood-each.ts';
 import { resolveColors } from './resolve-colors.ts';
-import { drawShop, type ShopWords, shareSize } from './shop-picture.ts';
+import { drawShop, type ShopWords, shareFrame } from './shop-picture.ts';
 import { standalone } from './standalone.ts';
-
-type Moods = Readonly<Record<string, Mood>>;
-
-const frame = { x: 0, y: 0, ...shareSize };
-
-const onlyThese = (moods: Moods): Readonly<Record<string, readonly Mood[]>> =>
-  Object.fromEntries(Object.entries(moods).map(([id, mood]) => [id, [mood]]));
-
-/** How large people are, by how many they are, so that their heads come just under the awning. */
-const scales: Readonly<Record<number, number>> = { 1: 1.17, 2: 1.25, 3: 1.45 };
-
-/** The picture of a lesson: its place and its first customers. */
-export function lessonPicture({ place, moods, scenes }: Lesson, words: ShopWords, letters: Letters): string {
-  const figures = scenes[0].people;
-  const sprite = spriteMarkup({ place, figures, moods: onlyThese(moods) });
-  const inside = stageMarkup({ place, figures, moods });
-  const shop = drawShop({ words, awning: 'var(--counter)', inside, scale: scales[figures.length] ?? 1 }, letters);
-  return resolveColors(standalone(frame, sprite, shop), dayColors(place));
-}
 
 /** Somebody on the picture of the site: where they stand, and how they feel there. */
 interface Guest {
@@ -58,7 +39,7 @@ function drawGuest({ id, middle, mood }: Guest): string {
 export function sitePicture(lessons: readonly [Lesson, ...Lesson[]], words: ShopWords, letters: Letters): string {
   const guests = guestsOf(lessons);
   const { place } = lessons[0];
-  const moods = onlyThese(Object.fromEntries(guests.map(({ id, mood }) => [id, mood])));
+  const moods = oneMoodEach(Object.fromEntries(guests.map(({ id, mood }) => [id, mood])));
   const backdrop =
     fill('M-200-200H590V430H-200Z', 'var(--sky)') +
     element('circle', { cx: 195, cy: 330, r: 210, fill: 'var(--memo)' }) +
@@ -69,7 +50,7 @@ export function sitePicture(lessons: readonly [Lesson, ...Lesson[]], words: Shop
     backdrop + guests.map(drawGuest).join(''),
   );
   const shop = drawShop({ words, awning: 'var(--bunting)', inside, scale: 1.45 }, letters);
-  return resolveColors(standalone(frame, spriteMarkup({ place, figures: guests, moods }), shop), {
+  return resolveColors(standalone(shareFrame, spriteMarkup({ place, figures: guests, moods }), shop), {
     ...dayColors(place),
     ...dayColors(),
   });
