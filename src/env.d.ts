@@ -6,6 +6,11 @@ declare module '*?inline-script' {
 
 declare module 'subset-font' {
   export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: undefined,
+    options: { targetFormat: 'truetype'; keepAllGlyphs: true },
+  ): Promise<Buffer>;
 }
 
 declare namespace App {

@@ -19,6 +19,16 @@ import { allSteps, checkSteps } from './steps/steps.mjs';
  * @property {(workshop: Workshop, options: Options, words: readonly string[]) => Promise<number>} work gives the exit code
  */
 
+/**
+ * How the site is built.
+ * @satisfies {Record<string, import('./setup/options.mjs').OptionRule>}
+ */
+const buildOptions = {
+  base: serveOptions.base,
+  /** The host it will be published on. */
+  site: /** @type {const} */ ({ kind: 'origin' }),
+};
+
 /** @param {Options} options */
 function chosenSteps({ only }) {
   return only === undefined ? allSteps : allSteps.filter((step) => step.id === only);
@@ -28,12 +38,13 @@ function chosenSteps({ only }) {
  * @param {Workshop} workshop
  * @param {Options} options
  */
-async function checkAndBuild(workshop, { base }) {
+async function checkAndBuild(workshop, options) {
   say('Checking the content …');
   const checked = await runNode(workshop, ['src/build/content/cli.ts']);
   if (checked.code !== 0 || isStopping()) return checked.code;
   say('Building the site …');
-  const args = [tools.astro, 'build', ...toArguments(base === undefined ? {} : { base })];
+  const ofBuild = Object.entries(options).filter(([name]) => name in buildOptions);
+  const args = [tools.astro, 'build', ...toArguments(Object.fromEntries(ofBuild))];
   const built = await runNode(workshop, args, { quiet: true });
   if (built.code !== 0 && !isStopping())
     sayProblem(`${built.output}\nThe site could not be built: the reason is above.`);
@@ -96,7 +107,7 @@ export const commands = {
     work: async (workshop, options) =>
       (await runNode(workshop, ['src/build/serve/dev-cli.ts', ...toArguments(options)], { tied: true })).code,
   },
-  build: { options: { base: serveOptions.base }, work: build },
+  build: { options: buildOptions, work: build },
   check: { options: {}, work: (workshop) => runSteps(workshop, checkSteps) },
   bench: { browser: () => true, work: bench },
   pictures: { options: {}, browser: () => true, work: pictures },

@@ -9,3 +9,13 @@ export function siteUrl(path: string): string {
 export function pageUrl(locale: Locale, path = ''): string {
   return siteUrl(`${locale}/${path}`);
 }
+
+/** The address of an app icon. */
+export function iconUrl(name: string): string {
+  return siteUrl(`icons/${name}.png`);
+}
+
+/** The address of the picture that goes with a link: of a lesson, or else of the site. */
+export function sharePictureUrl(locale: Locale, lesson?: string): string {
+  return pageUrl(locale, lesson === undefined ? 'share.png' : `share/${lesson}.png`);
+}

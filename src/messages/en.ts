@@ -10,6 +10,12 @@ export const en: Messages = {
     notFoundTitle: 'Page not found',
     notFound: 'The link may be old or incomplete.',
   },
+  share: {
+    locale: 'en_GB',
+    question: 'What would you do?',
+    stories: 'True stories',
+    picture: 'A shop with customers at the counter, under a striped awning.',
+  },
   catalogue: {
     title: 'Lessons',
     audience: 'For everyone who helps customers. Free, no account.',

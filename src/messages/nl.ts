@@ -8,6 +8,13 @@ export const nl = {
     notFoundTitle: 'Deze pagina is er niet',
     notFound: 'Misschien is de link oud of niet compleet.',
   },
+  share: {
+    /** The language as others name it, with the country. */
+    locale: 'nl_NL',
+    question: 'Wat zou jij doen?',
+    stories: 'Echte verhalen',
+    picture: 'Een winkel met klanten aan de balie, onder een gestreepte luifel.',
+  },
   catalogue: {
     title: 'Lessen',
     audience: 'Voor iedereen die klanten helpt. Gratis, zonder account.',

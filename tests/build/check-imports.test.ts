@@ -12,7 +12,8 @@ const rules = {
   ui: 'Ui components are controlled: they import only core, messages and preact, and get the rest as values and callbacks.',
   drawings: 'Drawings are data and markup: they import only types, and those only from core.',
   islands: 'Islands bind stores to ui in the browser: they import no build code, pages or tests.',
-  build: 'Only pages, components, layouts and the content config may read content through src/build/content.',
+  build:
+    'Of src/build, only pages, components, layouts and the content config may use anything: its content and its pictures.',
 };
 
 describe('the import rule refuses', () => {
@@ -43,6 +44,16 @@ describe('the import rule refuses', () => {
       'src/islands/a.ts',
       "import '../build/content/a.ts';",
       `src/islands/a.ts:1 imports ../build/content/a.ts. ${rules.islands}`,
+    ],
+    [
+      'src/islands/a.ts',
+      "import '../build/pictures/a.ts';",
+      `src/islands/a.ts:1 imports ../build/pictures/a.ts. ${rules.islands}`,
+    ],
+    [
+      'src/drawings/a.ts',
+      "import '../build/pictures/a.ts';",
+      `src/drawings/a.ts:1 imports ../build/pictures/a.ts. ${rules.drawings}`,
     ],
     ['src/islands/a.ts', "import '../pages/a.ts';", `src/islands/a.ts:1 imports ../pages/a.ts. ${rules.islands}`],
     ['src/islands/a.ts', "import '../../tests/a.ts';", `src/islands/a.ts:1 imports ../../tests/a.ts. ${rules.islands}`],
@@ -103,6 +114,8 @@ describe('the import rule allows', () => {
     ],
     ['src/islands/a.ts', "import '../ui/A.tsx'; import '../stores/s.ts'; import '../storage/m.ts'; import 'preact';"],
     ['src/pages/a.astro', "---\nimport '../build/content/read.ts';\nimport '../components/A.astro';\n---\n"],
+    ['src/pages/a.png.ts', "import '../build/pictures/png.ts';"],
+    ['src/build/pictures/a.ts', "import 'sharp'; import '../../drawings/a.ts'; import 'node:fs/promises';"],
     ['src/content.config.ts', "import './build/content/read.ts'; import 'astro:content';"],
     ['src/build/a.ts', "import '../core/c.ts'; import 'node:fs'; import './content/a.ts';"],
     ['tests/a.ts', "import '../src/build/a.ts';"],

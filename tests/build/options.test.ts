@@ -4,6 +4,8 @@ import { parseOptions } from '../../src/build/setup/options.mjs';
 
 const stepOptions = { only: { kind: 'word', of: ['unit', 'build'] } } as const;
 
+const siteOptions = { site: { kind: 'origin' } } as const;
+
 describe('parseOptions', () => {
   test('reads switches, ports and base paths', () => {
     expect(parseOptions(serveOptions, ['--host', '--port', '5000', '--base=/x/'])).toEqual({
@@ -35,6 +37,31 @@ describe('parseOptions', () => {
     [['--base', '/../x'], '--base needs a path, for example --base /balie/.'],
   ])('answers %j with one sentence', (args, problem) => {
     expect(parseOptions(serveOptions, args)).toEqual({ ok: false, problem });
+  });
+
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['HTTPS://Example.org:443', 'https://example.org'],
+  ])('reads the address %s as %s', (written, site) => {
+    expect(parseOptions(siteOptions, ['--site', written])).toEqual({ ok: true, value: { site } });
+  });
+
+  test.each([
+    'example.org',
+    'ftp://example.org',
+    'https://example.org/balie/',
+    'https://example.org?a',
+    'https://example.org#a',
+    'https://me@example.org',
+    'https://',
+    '',
+  ])('does not take %j for the address of a site, and says so in one sentence', (written) => {
+    expect(parseOptions(siteOptions, ['--site', written])).toEqual({
+      ok: false,
+      problem: '--site needs a web address without a path, for example --site https://example.org.',
+    });
   });
 
   test('names the words to choose from', () => {

@@ -17,6 +17,8 @@ const files = {
   'dist/_astro/page.a1b2.js': 'export {}',
   'dist/app.webmanifest': '{}',
   'dist/letters.woff2': 'wOF2',
+  'dist/share.png': 'PNG',
+  'dist/favicon.svg': '<svg/>',
 };
 
 const site = createStaticServer({ root, base: '/' });
@@ -61,6 +63,8 @@ describe('the static server', () => {
     ['/_astro/page.a1b2.js', 'text/javascript; charset=utf-8'],
     ['/app.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/letters.woff2', 'font/woff2'],
+    ['/share.png', 'image/png'],
+    ['/favicon.svg', 'image/svg+xml; charset=utf-8'],
   ])('serves %s as %s', async (path, contentType) => {
     const response = await get(`${origin}${path}`);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, contentType]);

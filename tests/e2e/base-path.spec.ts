@@ -20,7 +20,8 @@ test.beforeAll(async () => {
   test.setTimeout(120_000);
   folder = await mkdtemp(join(tmpdir(), 'balie-base-'));
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  await promisify(execFile)(process.execPath, [astro, 'build', '--base', base, '--outDir', folder], { cwd: root });
+  const args = ['--base', base, '--site', 'https://example.org', '--outDir', folder];
+  await promisify(execFile)(process.execPath, [astro, 'build', ...args], { cwd: root });
   host = await startHost({ root: folder, base });
 });
 
@@ -45,6 +46,30 @@ test('published under another path, the site plays, changes language, and misses
   await expect(page).toHaveURL(`${host.address}en/lessons/optician/#busy-counter`);
   await expect(consequenceOf(page, 'name-order-and-time')).toBeVisible();
   expect(missed).toEqual([]);
+});
+
+test('published under another path, what a phone and others ask for is under that path too', async ({ page }) => {
+  await page.goto(`${host.address}nl/`);
+  const links = page.locator('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]');
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+  const manifest = await (await page.request.get(`${host.address}nl/manifest.webmanifest`)).json();
+  expect({ start: manifest.start_url, scope: manifest.scope }).toEqual({ start: `${base}nl/`, scope: base });
+  const icons = manifest.icons.map(({ src }: { src: string }) => new URL(src, host.address).href);
+  for (const address of [...addresses, ...icons]) {
+    expect(address).toContain(base);
+    expect((await page.request.get(address)).status()).toBe(200);
+  }
+});
+
+test('a site that knows its own address names it to whoever shows a link', async ({ page }) => {
+  const address = 'https://example.org/elders/balie/en/lessons/optician/';
+  await page.goto(`${host.address}en/lessons/optician/`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address);
+  await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', address);
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute(
+    'content',
+    'https://example.org/elders/balie/en/share/optician.png',
+  );
 });
 
 test('published under another path, a page that is not there leads back to the lessons', async ({ page }) => {

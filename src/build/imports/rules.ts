@@ -35,7 +35,8 @@ const outsideWorld = [
   'window',
 ];
 
-const buildRule = 'Only pages, components, layouts and the content config may read content through src/build/content.';
+const buildRule =
+  'Of src/build, only pages, components, layouts and the content config may use anything: its content and its pictures.';
 
 /** The one-way rule: core knows nothing, ports name what is needed, stores orchestrate, islands bind. */
 export const areas: readonly Area[] = [
@@ -93,7 +94,7 @@ export const areas: readonly Area[] = [
   {
     name: 'islands',
     paths: ['islands'],
-    areas: { not: ['build', 'build/content', 'pages', 'tests'] },
+    areas: { not: ['build', 'build/content', 'build/pictures', 'pages', 'tests'] },
     packages: 'any',
     rule: 'Islands bind stores to ui in the browser: they import no build code, pages or tests.',
   },
@@ -111,11 +112,18 @@ export const areas: readonly Area[] = [
     packages: 'any',
     rule: 'Nothing imports tests.',
   },
+  {
+    name: 'build/pictures',
+    paths: ['build/pictures'],
+    areas: { not: ['tests'] },
+    packages: 'any',
+    rule: 'Nothing imports tests.',
+  },
   { name: 'build', paths: ['build'], areas: { not: ['tests'] }, packages: 'any', rule: 'Nothing imports tests.' },
   {
     name: 'everything else',
     paths: [''],
-    areas: { not: ['build', 'build/content', 'tests'] },
+    areas: { not: ['build', 'build/content', 'build/pictures', 'tests'] },
     packages: 'any',
     rule: buildRule,
   },

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * How one option is written and what it accepts. A kind without a value is a switch.
- * @typedef {{ kind: 'switch' } | { kind: 'port' } | { kind: 'base' } | { kind: 'word', of: readonly string[] }} OptionRule
+ * @typedef {{ kind: 'switch' } | { kind: 'port' } | { kind: 'base' } | { kind: 'origin' } | { kind: 'word', of: readonly string[] }} OptionRule
  * @typedef {Record<string, string | true>} Options
  */
 
@@ -27,8 +27,23 @@ function readValue(name, rule, value) {
       return { ok: true, value: normalizeBase(value) };
     return { ok: false, problem: `--${name} needs a path, for example --${name} /balie/.` };
   }
+  if (rule.kind === 'origin') {
+    const origin = readOrigin(value);
+    if (origin) return { ok: true, value: origin };
+    return {
+      ok: false,
+      problem: `--${name} needs a web address without a path, for example --${name} https://example.org.`,
+    };
+  }
   if (value !== undefined && rule.of.includes(value)) return { ok: true, value };
   return { ok: false, problem: `--${name} needs one of these words: ${rule.of.join(', ')}.` };
+}
+
+/** The address of a host on the web, when that is all it is. @param {string | undefined} value */
+function readOrigin(value) {
+  if (value === undefined || !URL.canParse(value)) return undefined;
+  const { protocol, origin, href } = new URL(value);
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined;
 }
 
 /** A base path with a slash at both ends. @param {string} base */
