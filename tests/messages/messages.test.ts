@@ -37,7 +37,7 @@ describe.each(locales)('the messages in %s', (locale) => {
   });
 
   test.each<[string, (words: Messages) => string, readonly string[]]>([
-    ['catalogue.minutes', (words) => words.catalogue.minutes(4), ['4']],
+    ['catalogue.facts', (words) => words.catalogue.facts('Ruud', 4), ['Ruud', '4']],
     ['cover.minutes', (words) => words.cover.minutes(4), ['4']],
     ['player.decision', (words) => words.player.decision(2, 5), ['2', '5']],
     ['player.when', (words) => words.player.when('Noor', 'boos'), ['Noor', 'boos']],

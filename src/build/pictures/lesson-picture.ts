@@ -14,7 +14,7 @@ const scales: Readonly<Record<number, number>> = { 1: 1.17, 2: 1.25, 3: 1.45 };
 /** The picture of a lesson: its place and its first customers. */
 export function lessonPicture({ place, moods, scenes }: Lesson, words: ShopWords, letters: Letters): string {
   const figures = scenes[0].people;
-  const sprite = spriteMarkup({ place, figures, moods: oneMoodEach(moods) });
+  const sprite = spriteMarkup({ places: [place], figures, moods: oneMoodEach(moods) });
   const inside = stageMarkup({ place, figures, moods });
   const shop = drawShop({ words, awning: 'var(--counter)', inside, scale: scales[figures.length] ?? 1 }, letters);
   return resolveColors(standalone(shareFrame, sprite, shop), dayColors(place));

@@ -50,7 +50,7 @@ export function sitePicture(lessons: readonly [Lesson, ...Lesson[]], words: Shop
     backdrop + guests.map(drawGuest).join(''),
   );
   const shop = drawShop({ words, awning: 'var(--bunting)', inside, scale: 1.45 }, letters);
-  return resolveColors(standalone(shareFrame, spriteMarkup({ place, figures: guests, moods }), shop), {
+  return resolveColors(standalone(shareFrame, spriteMarkup({ places: [place], figures: guests, moods }), shop), {
     ...dayColors(place),
     ...dayColors(),
   });

@@ -43,7 +43,7 @@ test.each(pictures)('the picture of %s has real numbers only', (_, markup) => {
 });
 
 test.each(placeIds)('everything drawn in the place "%s" has a color by day, whoever is there', (place) => {
-  const sprite = spriteMarkup({ place, figures: castIds.map((id) => ({ id })) });
+  const sprite = spriteMarkup({ places: [place], figures: castIds.map((id) => ({ id })) });
   expect(() => resolveColors(sprite, dayColors(place))).not.toThrow();
 });
 
