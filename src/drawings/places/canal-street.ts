@@ -24,7 +24,7 @@ const tree = (): string =>
   fill(tear('M82 112C100 110 108 132 100 148C94 164 70 164 64 148C56 130 66 112 82 112Z'), 'var(--tree)');
 
 /** Three gables, a tree and the canal, cut to a box; what does not fit is left out. */
-const canalStreet = (x: number, y: number, width: number, height: number): string =>
+export const canalStreet = (x: number, y: number, width: number, height: number): string =>
   element(
     'svg',
     { x, y, width, height, viewBox: '0 0 120 260', preserveAspectRatio: 'xMidYMax slice' },

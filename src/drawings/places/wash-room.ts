@@ -1,0 +1,75 @@
+import { circles, element, fill, stroke } from '../svg.ts';
+import { tear } from '../tear.ts';
+import { onCounter } from './kit/counter-things.ts';
+import { door } from './kit/door.ts';
+import { goods } from './kit/goods.ts';
+import { lamp } from './kit/lamp.ts';
+import { below, level, wall } from './kit/room.ts';
+import type { Place } from './place.ts';
+
+/** The sign on a door: somebody in a round plate. */
+const somebody = (x: number): string =>
+  element(
+    'g',
+    { transform: `translate(${x} 186)` },
+    fill(tear(circles([0, 0, 20])), 'var(--card)') +
+      fill(`${circles([0, -10, 4])}M-6-4H6L9 6H4V14H-4V6H-9Z`, 'var(--door)'),
+  );
+
+/** The way to the lunchroom: a round table with a cup in warm light. */
+const lunchroom = (): string =>
+  fill(tear('M-40 430V150C-40 90 92 90 92 150V430Z', 16), 'var(--lunchroom)') +
+  lamp(26, 176) +
+  fill(tear('M10 250H40L34 276H16Z', 8), 'var(--card)') +
+  stroke('M40 256q12-2 8 8t-12 4', 'var(--card)', 4) +
+  stroke('M-24 280H78', 'var(--shelf)', 9) +
+  stroke('M26 282V400', 'var(--line)', 6) +
+  stroke(tear('M-40 430V150C-40 90 92 90 92 150V430', 16), 'var(--frame)', 9);
+
+/** A sign with two coins: what it costs. */
+const price = (): string =>
+  stroke('M160-600V70M232-600V70', 'var(--line)', 3) +
+  fill(tear('M140 66H252V112H140Z'), 'var(--accent)') +
+  fill(circles([216, 89, 14], [236, 89, 0]), 'var(--ochre)') +
+  stroke('M160 89h30M182 80l9 9-9 9', 'var(--card)', 6);
+
+const gate = (): string =>
+  fill(tear('M108 430V262H148V430Z', 16), goods.steel) +
+  fill('M120 282h16v5h-16z', goods.dark) +
+  fill(tear('M148 284C220 280 236 300 232 346H148Z', 16), '#fff', { opacity: '.45' }) +
+  stroke('M162 300L192 336M150 344H232', '#fff', 5, { opacity: '.6' });
+
+const saucer = (x: number): string =>
+  onCounter(
+    x,
+    fill(circles([-12, -10, 8], [4, -13, 9], [17, -9, 7]), 'var(--ochre)') +
+      fill(tear('M-44-10H44Q32 4 0 4Q-32 4-44-10Z', 10), '#f7ebd2'),
+  );
+
+const draw = (): string =>
+  wall() +
+  below(206, 'var(--tile)') +
+  fill('M-400 128H790V430H-400Z', 'url(#tiles)') +
+  stroke(level(126), 'var(--band)', 10) +
+  lunchroom() +
+  door(266, 140, 76, 'var(--door)', 356) +
+  door(366, 140, 76, 'var(--door)', 356) +
+  somebody(304) +
+  somebody(404) +
+  gate() +
+  price() +
+  saucer(470);
+
+/** A tap with a drop. */
+const emblem = (): string =>
+  stroke('M-17-2H4Q12-2 12 6', 'var(--cream)', 10, { 'stroke-linecap': 'butt' }) +
+  stroke('M-6-4V-17M-15-17H3M-19-10V6', 'var(--cream)', 6) +
+  fill('M12 10C18 18 19 23 12 23S6 18 12 10Z', 'var(--ochre)');
+
+/** A tiled hall beside a lunchroom: a gate, what it costs, two doors. */
+export const washRoom: Place = {
+  day: { counter: '#075a68', wall: '#e2eeee', tile: '#a9d3d6', band: '#2b8791', door: '#2f7f8c', lunchroom: '#f7dca6' },
+  night: { counter: '#053c46', wall: '#2a4148', tile: '#21454d', band: '#1c5660', door: '#1f5a66', lunchroom: '#8a6a3a' },
+  draw,
+  emblem,
+};
