@@ -1,44 +1,42 @@
-import { circles, fill, stroke } from '../svg.ts';
+import { circles, element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
-import { onCounter } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { cut, hatch, paper } from './kit/paper.ts';
-import { picture } from './kit/picture.ts';
+import { hatch, paper } from './kit/paper.ts';
 import { plant } from './kit/plant.ts';
-import { wainscot, wall } from './kit/room.ts';
+import { dusk, wainscot, wall } from './kit/room.ts';
+import { shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
 /** Where people talk in private: glass, a round table, a door with a long handle. */
 const meetingRoom = (): string =>
-  paper(262, 96, 330, 320, 'var(--room)', 24) +
-  lamp(430, 176) +
-  stroke('M390 290H476', 'var(--shelf)', 9) +
-  stroke('M432 292V400', 'var(--line)', 6) +
-  fill(tear('M476 250H500V400H476Z', 14), goods.red) +
-  fill('M262 96H590V400H262Z', '#fff', { opacity: '.16' }) +
-  stroke('M276 250L330 150M290 284L344 186M398 230L430 172', '#fff', 6, { opacity: '.55' }) +
-  stroke(tear('M262 400V96H490M364 96V400', 20) + 'M490 96H790', 'var(--frame)', 9) +
-  stroke('M350 226v50', 'var(--line)', 7);
+  paper(252, 100, 340, 320, 'var(--room)', 24) +
+  lamp(410, 176, 'var(--counter)', 100) +
+  stroke('M366 292H452', 'var(--shelf)', 9) +
+  stroke('M410 294V400', 'var(--line)', 6) +
+  fill(tear('M462 252H486V400H462Z', 14), goods.red) +
+  stroke('M266 250L320 150M280 284L334 186M372 222L404 164', '#fff', 6, { opacity: '.5' }) +
+  stroke(`${tear('M252 400V100H490M348 400V100', 20)}M490 100H790`, 'var(--frame)', 9) +
+  stroke('M334 230v50', 'var(--line)', 7);
 
 /** The number whose turn it is. */
 const turn = (): string =>
-  stroke('M60-600V50M120-600V50', 'var(--line)', 3) +
-  paper(36, 48, 108, 50, goods.dark) +
-  stroke('M56 60H72V73H56V86H72M92 60V73H108M108 60V86', 'var(--ochre)', 5.5);
+  stroke('M40-600V40M92-600V40', 'var(--line)', 3) +
+  paper(12, 38, 108, 52, 'var(--screen)') +
+  stroke('M34 51H50V64H34V77H50M72 51V64H90M90 51V77', 'var(--ochre)', 5.5);
 
-/** Savings that grow. */
-const coins = (): string =>
-  picture(
-    10,
-    134,
-    92,
-    104,
-    [0, 1, 2]
-      .map((pile) => stroke(`M${30 + 26 * pile} 226V${204 - 26 * pile}`, goods.yellow, 20, { 'stroke-linecap': 'butt', 'stroke-dasharray': '9 2.5' }))
-      .join('') + hatch('M34 204h6v22h-6zM60 178h6v48h-6zM86 152h6v74h-6z'),
-    'var(--shelf)',
-  );
+const pig = 'M-21 2C-21-14 8-14 13-6L19-12V-3L23 1V9L17 11Q14 14 11 15V22H4V17H-9V22H-16V13Q-21 9-21 2Z';
+
+/** A savings pig on a shelf, with a coin about to fall in. */
+const savings = (): string =>
+  element(
+    'g',
+    { transform: 'translate(48 182)scale(1.9)' },
+    fill(circles([-1, -18, 7]), goods.yellow) +
+      fill(tear(pig, 5), 'var(--pig)') +
+      stroke('M-7-9H5M14-1h0', 'var(--line)', 3) +
+      hatch('M4-11C10-10 13-6 13-6L19-12V-3L23 1V9L17 11Q14 14 11 15V22H4V17Q10 4 4-11Z'),
+  ) + shelves(-10, 104, [228]);
 
 const tickets = (x: number): string =>
   stroke(`M${x} 300V400`, 'var(--line)', 8) +
@@ -49,23 +47,21 @@ const tickets = (x: number): string =>
 const draw = (): string =>
   wall() +
   wainscot(326) +
+  savings() +
+  plant(18, 388, 'var(--counter)') +
+  tickets(92) +
+  dusk() +
   meetingRoom() +
-  coins() +
-  turn() +
-  plant(-44, 384, 'var(--pot)') +
-  tickets(66) +
-  onCounter(224, fill(cut(-14, -40, 28, 42), goods.dark));
+  turn();
 
 /** A savings pig with a coin. */
 const emblem = (): string =>
-  fill(circles([-1, -17, 6]), 'var(--ochre)') +
-  fill('M-21 2C-21-14 8-14 13-6L19-12V-3L23 1V9L17 11Q14 14 11 15V22H4V17H-9V22H-16V13Q-21 9-21 2Z', 'var(--cream)') +
-  stroke('M-7-8H5', 'var(--ochre)', 3);
+  fill(circles([-1, -17, 6]), 'var(--ochre)') + fill(pig, 'var(--cream)') + stroke('M-7-8H5', 'var(--ochre)', 3);
 
 /** A number in turn, a plant, a room to talk in. */
 export const bank: Place = {
-  day: { counter: '#2a2c66', wall: '#e9dfcb', wainscot: '#c3b08f', room: '#b7c9e0', pot: '#2a2c66' },
-  night: { counter: '#1b1d45', wall: '#3d3a3c', wainscot: '#2c2a2e', room: '#3c4a66', pot: '#1b1d45' },
+  day: { counter: '#2a2c66', wall: '#e9dfcb', wainscot: '#c3b08f', room: '#b7c9e0', screen: '#33444c', pig: '#e2a0a4' },
+  night: { counter: '#1b1d45', wall: '#3d3a3c', wainscot: '#2c2a2e', room: '#4a5a78', screen: '#1b262b', pig: '#a06e74' },
   draw,
   emblem,
 };

@@ -1,60 +1,55 @@
-import { circles, fill, stroke } from '../svg.ts';
-import { tear } from '../tear.ts';
-import { awning } from './kit/awning.ts';
+import { fill, stroke } from '../svg.ts';
 import { scale } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, paper, cut } from './kit/paper.ts';
-import { level, wall } from './kit/room.ts';
+import { dusk, level, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
 /** A string of sausages from a hook at x. */
-const string = (x: number, count: number, color: string): string =>
-  stroke(
-    Array.from({ length: count }, (_, i) => `M${x + (i % 2) * 8 - 4} ${166 + i * 36}q${i % 2 ? 12 : -12} 10 ${i % 2 ? -2 : 2} 20`).join(''),
-    color,
-    15,
-  );
+const string = (x: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => {
+    const bend = i % 2 ? 9 : -9;
+    return `M${x} ${168 + i * 40}q${bend} 10 0 22`;
+  }).join('');
 
 /** A ring of smoked sausage. */
-const ring = (x: number, color: string): string => stroke(`M${x - 4} 164C${x - 34} 190 ${x - 26} 232 ${x} 232S${x + 34} 190 ${x + 4} 164`, color, 14);
+const ring = (x: number): string => `M${x - 3} 166C${x - 36} 190 ${x - 28} 236 ${x} 236S${x + 36} 190 ${x + 3} 166`;
+
+const hooks = [-86, -40, 28, 80, 130, 250, 304, 358, 420, 470] as const;
 
 const rail = (): string =>
-  string(30, 3, '#b5563f') +
-  ring(84, '#8e3a2c') +
-  string(246, 4, '#b5563f') +
-  ring(304, '#8e3a2c') +
-  string(360, 3, '#a4493a') +
-  string(-40, 4, '#a4493a') +
-  string(440, 4, '#b5563f') +
+  stroke([-86, 28, 130, 250, 358, 470].map((x, i) => string(x, i % 2 ? 4 : 3)).join(''), '#b8614a', 18) +
+  stroke([-40, 80, 304, 420].map(ring).join(''), '#8e3f30', 15) +
   stroke('M-400 140H790', goods.steel, 8) +
-  stroke([-40, 30, 84, 246, 304, 360, 440].map((x) => `M${x} 140v10q0 10-7 8`).join(''), goods.dark, 4);
+  stroke(hooks.map((x) => `M${x} 140v12q0 10-7 8`).join(''), goods.dark, 4);
+
+const trays = [-72, 20, 112, 204, 296, 388] as const;
 
 /** A display with a glass front: trays, and parsley between them. */
 const display = (): string =>
   fill('M-400 306H790V400H-400Z', 'var(--display)') +
-  stroke('M-90 352H480', '#c9705c', 26, { 'stroke-dasharray': '54 46', 'stroke-linecap': 'butt' }) +
-  stroke('M-90 366H480', 'var(--card)', 8, { 'stroke-dasharray': '62 38', 'stroke-linecap': 'butt' }) +
-  stroke('M-22 358H480', goods.green, 17, { 'stroke-dasharray': '0 12 0 88' }) +
-  fill('M-400 306H790V400H-400Z', '#fff', { opacity: '.2' }) +
-  stroke('M20 370L56 318M34 376L70 326M330 370L366 318', '#fff', 6, { opacity: '.55' }) +
+  stroke(trays.map((x, i) => (i % 2 ? `M${x} 352h56m-52-14h48` : `M${x} 350h0m28 0h0m28 0h0m-42-14h0m28 0h0`)).join(''), '#c4705a', 20) +
+  stroke(trays.map((x) => `M${x - 14} 366h84`).join(''), 'var(--card)', 9) +
+  stroke(trays.map((x) => `M${x + 76} 352h0m8 8h0m-14 2h0`).join(''), goods.green, 14) +
+  fill('M-400 306H790V400H-400Z', '#fff', { opacity: '.16' }) +
+  stroke('M20 370L56 318M34 376L70 326M330 370L366 318', '#fff', 6, { opacity: '.5' }) +
   stroke(level(306), goods.steel, 7);
 
 const draw = (): string =>
   wall() +
   fill('M-400 100H790V430H-400Z', 'url(#tiles)') +
   stroke(level(100), 'var(--band)', 14) +
-  stroke(level(100), 'var(--card)', 4, { 'stroke-dasharray': '10 24' }) +
+  stroke(level(118), 'var(--band)', 4) +
   rail() +
   display() +
-  scale(66) +
+  scale(62) +
+  dusk() +
   lamp(190, 54);
 
 /** Two sausages on a hook. */
 const emblem = (): string =>
-  stroke('M0-22V-14', 'var(--ochre)', 5) +
-  stroke('M-3-8C-18-4-18 12-8 18M5-8C20-4 20 12 10 18', 'var(--cream)', 11) +
-  stroke('M-5-12H6', 'var(--ochre)', 5);
+  stroke('M-9-7Q-14 6-9 16M9-7Q14 6 9 16', 'var(--cream)', 12) +
+  stroke('M-9-15Q0-7 9-15M0-12V-22', 'var(--ochre)', 4);
 
 /** Tiles, sausages on a rail, a display behind glass, a scale. */
 export const butcher: Place = {

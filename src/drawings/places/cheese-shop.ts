@@ -2,7 +2,7 @@ import { fill, stroke } from '../svg.ts';
 import { scale } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { wainscot, wall } from './kit/room.ts';
+import { dusk, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import { canalWindow } from './canal-street.ts';
 import type { Place } from './place.ts';
@@ -10,12 +10,13 @@ import type { Place } from './place.ts';
 const draw = (): string =>
   wall() +
   wainscot(330) +
-  canalWindow(-40, 96, 110, 186) +
   cabinetRight(112, 96, 334) +
   fill('M128 108H790V312H128Z', 'url(#cheeses)') +
   shelves(118, 490, [176, 244, 312]) +
-  lamp(66, 40) +
-  scale(430);
+  dusk() +
+  canalWindow(-40, 96, 110, 176) +
+  lamp(66, 40, 'var(--counter)') +
+  scale(58);
 
 /** A wedge with holes. */
 const emblem = (): string =>

@@ -1,11 +1,10 @@
 import { fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
-import { canalStreet } from './canal-street.ts';
 import { curtain } from './kit/curtain.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, sheet } from './kit/paper.ts';
-import { wainscot, wall } from './kit/room.ts';
+import { hatch } from './kit/paper.ts';
+import { dusk, wainscot, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
 /** Somebody's next coat or dress, from a hanger at x. */
@@ -37,15 +36,14 @@ const mannequin = (x: number): string =>
 const draw = (): string =>
   wall() +
   wainscot(338) +
-  canalStreet(34, 20, 112, 76) +
-  stroke(sheet(34, 20, 112, 76), 'var(--frame)', 8) +
   mannequin(-56) +
   rail() +
   fill('M240 90H790V400H240Z', 'var(--cabin)') +
   curtain(246, 88, 72, -14) +
   curtain(358, 88, 150, 16) +
   stroke(tear('M234 86H490', 22) + 'H790', 'var(--shelf)', 10) +
-  lamp(306, 30);
+  dusk() +
+  lamp(100, 66, 'var(--counter)');
 
 /** A dress on a hanger. */
 const emblem = (): string =>
@@ -54,7 +52,7 @@ const emblem = (): string =>
 
 /** A rail of clothes and a fitting room. */
 export const clothesShop: Place = {
-  day: { counter: '#4b2a4e', wall: '#f4c8ba', wainscot: '#dc9c8a', curtain: '#a0587a', cabin: '#6d3c58', linen: '#f3e0c2' },
+  day: { counter: '#4b2a4e', wall: '#f4c8ba', wainscot: '#dc9c8a', curtain: '#b06a8a', cabin: '#7d4866', linen: '#f3e0c2' },
   night: { counter: '#321c35', wall: '#52363c', wainscot: '#3d292f', curtain: '#5f3049', cabin: '#2a1822', linen: '#9d8f7a' },
   draw,
   emblem,

@@ -2,44 +2,56 @@ import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { canalStreet } from './canal-street.ts';
 import { crates } from './kit/crates.ts';
-import { goods } from './kit/goods.ts';
+import { goods, row } from './kit/goods.ts';
+import { lamp } from './kit/lamp.ts';
 import { hatch, paper } from './kit/paper.ts';
-import { below, level, wall } from './kit/room.ts';
+import { below, dusk, level, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
 import { stairs } from './kit/stairs.ts';
 import type { Place } from './place.ts';
 
 /** The way in at the front: three steps up to a glass door. */
 const front = (): string =>
-  canalStreet(6, 92, 86, 200) +
-  stroke(tear('M6 292V92H92V292M6 150H92', 18), 'var(--frame)', 9) +
-  stroke('M80 216v24', 'var(--line)', 6) +
-  stairs(-26, 296, 128) +
-  stroke(tear('M112 400V318L100 228', 18), 'var(--line)', 6);
+  canalStreet(-10, 92, 96, 200) +
+  stroke(tear('M-10 292V92H86V292M-10 150H86', 18), 'var(--frame)', 9) +
+  stroke('M74 216v24', 'var(--line)', 6) +
+  stairs(-44, 294, 142) +
+  stroke(tear('M118 400V316L98 226', 18), 'var(--line)', 6);
+
+/** A yard under a tree. */
+const yard = (): string =>
+  paper(296, 134, 100, 280, 'var(--street-sky)') +
+  fill(tear('M296 240H396V360H296Z', 18), 'var(--gable-2)') +
+  stroke('M352 350V250', 'var(--line)', 5) +
+  fill(tear(circles([352, 220, 34]), 9), 'var(--tree)') +
+  fill(tear('M296 350H396V420H296Z', 18), 'var(--yard)');
 
 /** The way in at the back: a wide door at the height of the floor, that stands open. */
 const back = (): string =>
-  paper(306, 134, 104, 280, 'var(--outside)') +
-  fill(tear('M306 352H410V420H306Z', 18), 'var(--quay)') +
-  fill(tear('M410 130L450 148V420L410 400Z', 16), 'var(--door)') +
-  hatch('M410 130L450 148V420L410 400Z') +
-  stroke(tear('M306 420V134H410V420', 18), 'var(--frame)', 9);
+  yard() +
+  fill(tear('M396 132L438 150V420H396Z', 16), 'var(--door)') +
+  hatch('M396 132L438 150V420H396Z') +
+  stroke(tear('M296 420V134H396V420', 18), 'var(--frame)', 9);
 
-const cups = (): string =>
-  stroke('M140 150H270', goods.red, 26, { 'stroke-dasharray': '22 16', 'stroke-linecap': 'butt' }) +
-  stroke('M140 210H270', goods.cream, 30, { 'stroke-dasharray': '20 5', 'stroke-linecap': 'butt' }) +
-  stroke('M144 222H270', goods.cork, 7, { 'stroke-dasharray': '12 13', 'stroke-linecap': 'butt' });
+/** Beans in jars, cups that hang from their shelf. */
+const coffee = (): string =>
+  row(116, 280, 166, 44, 30, 10, '#6b4430') +
+  row(118, 280, 121, 9, 26, 14, goods.straw) +
+  stroke('M124 190h14M154 190h14M184 190h14M214 190h14M244 190h14', goods.red, 20, { 'stroke-linecap': 'butt' }) +
+  stroke('M138 186q8 0 8 6t-8 4M168 186q8 0 8 6t-8 4M198 186q8 0 8 6t-8 4M228 186q8 0 8 6t-8 4M258 186q8 0 8 6t-8 4M131 174v6M161 174v6M191 174v6M221 174v6M251 174v6', goods.red, 3.5) +
+  shelves(106, 282, [170]);
 
 const draw = (): string =>
   wall() +
   below(346, 'var(--floor)') +
   stroke(level(346), 'var(--frame)', 6) +
+  coffee() +
+  crates(196, 308) +
+  crates(444, 264, 3) +
+  dusk() +
   front() +
-  cups() +
-  shelves(132, 276, [166, 228]) +
   back() +
-  crates(430, 300) +
-  crates(326, 330);
+  lamp(196, 62);
 
 /** A cup with steam. */
 const emblem = (): string =>
@@ -49,8 +61,8 @@ const emblem = (): string =>
 
 /** Steps at the front, a door without a threshold at the back. */
 export const coffeeShop: Place = {
-  day: { counter: '#46302a', wall: '#eec3a0', floor: '#a87a5e', door: '#2f7360', outside: '#d3e6ea', quay: '#cdb8a2' },
-  night: { counter: '#2d1e1a', wall: '#4a372f', floor: '#332620', door: '#1d4a3e', outside: '#1a2a44', quay: '#39383c' },
+  day: { counter: '#46302a', wall: '#eec3a0', floor: '#a87a5e', door: '#2f7360', yard: '#d9c4ae', stone: '#f2e3d0' },
+  night: { counter: '#2d1e1a', wall: '#4a372f', floor: '#332620', door: '#1d4a3e', yard: '#43413f', stone: '#85766a' },
   draw,
   emblem,
 };

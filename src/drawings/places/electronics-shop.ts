@@ -2,7 +2,7 @@ import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { goods, parcels } from './kit/goods.ts';
 import { cut, hatch, paper } from './kit/paper.ts';
-import { below, level, wall } from './kit/room.ts';
+import { below, dusk, level, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -18,11 +18,11 @@ const coils = (): string =>
   [
     [24, 150, goods.red],
     [70, 150, goods.yellow],
-    [24, 228, goods.green],
-    [70, 228, goods.blue],
+    [-22, 150, goods.green],
+    [-68, 150, goods.blue],
   ]
     .map(([x, y, color]) => stroke(circles([Number(x), Number(y), 17], [Number(x) + 1, Number(y) + 3, 12]) + `M${x} ${Number(y) + 16}q4 16-4 24`, String(color), 4.5))
-    .join('') + stroke('M24 126v6M70 126v6M24 204v6M70 204v6', 'var(--line)', 6);
+    .join('') + stroke('M-68 126v6M-22 126v6M24 126v6M70 126v6M10 206h2M76 206h2', 'var(--line)', 6);
 
 const headphones = (x: number, y: number): string =>
   stroke(`M${x - 18} ${y + 26}C${x - 24} ${y - 12} ${x + 24} ${y - 12} ${x + 18} ${y + 26}`, goods.dark, 6) +
@@ -35,13 +35,14 @@ const draw = (): string =>
   fill(tear('M-100 104H108V300H-100Z', 18), 'var(--board)') +
   fill('M-100 104H108V300H-100Z', 'url(#pegs)') +
   coils() +
-  headphones(-40, 130) +
-  headphones(-40, 214) +
+  headphones(12, 222) +
+  headphones(76, 222) +
+  parcels(322, [[146, 40, 50, 'blue'], [190, 50, 34, 'cream'], [448, 40, 60, 'yellow']]) +
+  shelves(140, 268, [322]) +
+  dusk() +
   screen(146, 124, 116, 74, ['#bfe0ea', '#7fb08a', '#f6d777']) +
   screen(284, 110, 150, 92, ['#f6cfa4', '#b97a6a', '#f7ecc8']) +
-  screen(284, 226, 150, 92, ['#cfc4ea', '#6f8fb8', '#fff6d6']) +
-  parcels(322, [[146, 40, 50, 'blue'], [190, 50, 34, 'cream'], [448, 40, 60, 'yellow']]) +
-  shelves(140, 268, [322]);
+  screen(284, 226, 150, 92, ['#cfc4ea', '#6f8fb8', '#fff6d6']);
 
 /** A plug on its cord. */
 const emblem = (): string =>

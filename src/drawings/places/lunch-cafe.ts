@@ -4,7 +4,7 @@ import { onCounter } from './kit/counter-things.ts';
 import { goods, row } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { cut, hatch, paper, sheet } from './kit/paper.ts';
-import { below, level, wall } from './kit/room.ts';
+import { below, dusk, level, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
 /** What there is today: a sandwich and soup in chalk, each with its line. */
@@ -44,8 +44,9 @@ const draw = (): string =>
   below(296, 'var(--tile)') +
   fill('M-400 296H790V430H-400Z', 'url(#tiles)') +
   stroke(level(294), 'var(--band)', 8) +
-  fridge() +
   kitchen() +
+  dusk() +
+  fridge() +
   menu() +
   lamp(180, 58) +
   lamp(450, 108);

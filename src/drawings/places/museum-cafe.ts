@@ -5,7 +5,7 @@ import { onCounter } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { cut, hatch, paper, sheet } from './kit/paper.ts';
 import { picture } from './kit/picture.ts';
-import { sunbeam, wainscot, wall } from './kit/room.ts';
+import { dusk, sunbeam, wainscot, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
 /** A tall window with a round top: the wall covers its corners. */
@@ -53,11 +53,12 @@ const draw = (): string =>
   wall() +
   wainscot(344) +
   sunbeam(126, 100, 96, 180) +
-  tallWindow(-86) +
-  tallWindow(22) +
   landscape() +
   abstract() +
   sculpture(332) +
+  dusk() +
+  tallWindow(-86) +
+  tallWindow(22) +
   coffeeMachine(62);
 
 /** A cup in a gilt frame. */

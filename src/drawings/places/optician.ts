@@ -2,7 +2,7 @@ import { circles, element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { canalWindow } from './canal-street.ts';
 import { lamp } from './kit/lamp.ts';
-import { sunbeam, wainscot, wall } from './kit/room.ts';
+import { dusk, sunbeam, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -27,11 +27,12 @@ const draw = (): string =>
   wall() +
   wainscot(316) +
   sunbeam(116, 60, 94, 230) +
-  canalWindow(-14, 58, 122, 226) +
   cabinetRight(208, 74, 330) +
   // The frames stand on the shelves as one pattern: ninety pairs of glasses would cost a cheap phone more than a face.
   fill('M214 100H790V330H214Z', 'url(#frames)') +
   shelves(214, 490, [118, 166, 214, 262, 310]) +
+  dusk() +
+  canalWindow(-14, 58, 122, 226) +
   // Above the picture's frame: tall boxes show it.
   lamp(300, -66) +
   chart();

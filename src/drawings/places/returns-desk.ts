@@ -4,7 +4,7 @@ import { bell } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { hatch, paper } from './kit/paper.ts';
-import { wainscot, wall } from './kit/room.ts';
+import { dusk, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -45,14 +45,15 @@ const draw = (): string =>
   bag(318, 58, 96, goods.kraft) +
   bag(386, 66, 80, goods.blue) +
   bag(176, 60, 90, goods.red) +
-  bell(-46) +
-  lamp(58, 50);
+  bell(348) +
+  dusk() +
+  lamp(58, 50, 'var(--counter)');
 
 /** A bag with an arrow back. */
 const emblem = (): string =>
   stroke('M-8-8V-14C-8-23 8-23 8-14V-8', 'var(--cream)', 4) +
   fill('M-17-9H17L20 22H-20Z', 'var(--cream)') +
-  stroke('M7 13C12 2-2 0-4 4', 'var(--counter)', 4);
+  stroke('M7 17C12 4-4-1-7 8M-13 3L-8 11 1 8', 'var(--sign)', 4, { 'stroke-linejoin': 'round' });
 
 /** Towels and blankets on shelves, bags, a rope for the queue. */
 export const returnsDesk: Place = {

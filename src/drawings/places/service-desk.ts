@@ -4,7 +4,7 @@ import { clock } from './kit/clock.ts';
 import { onCounter, till } from './kit/counter-things.ts';
 import { streetDoor } from './kit/door.ts';
 import { parcels } from './kit/goods.ts';
-import { wall } from './kit/room.ts';
+import { dusk, wall } from './kit/room.ts';
 import { cabinetLeft, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -38,15 +38,15 @@ const draw = (): string =>
   cabinetLeft(204, 88, 430) +
   stacks() +
   shelves(-100, 204, [143, 221, 299], 8) +
+  dusk() +
   streetDoor(244, 104, 118) +
   clock(303, 58) +
   onCounter(-60, fill(tear('M-50 2V-34H50V2Z', 16), 'var(--kraft)') + stroke('M0-34V-16', '#000', 8, { opacity: '.2' })) +
   till(438);
 
-/** A parcel under a ribbon. */
+/** A parcel, taped. */
 const emblem = (): string =>
-  fill('M-19-9H19V19H-19Z', 'var(--cream)') +
-  stroke('M0-9V19M-19-10H19M0-11C-16-12-12-24 0-12C12-24 16-12 0-11', 'var(--ochre)', 5, { 'stroke-linejoin': 'round' });
+  fill('M-22-19H22V-7H-22ZM-19-4H19V20H-19Z', 'var(--cream)') + fill('M-5-19H5V7L0 3-5 7Z', 'var(--ochre)');
 
 /** Shelves of parcels, a clock, the door to the street. */
 export const serviceDesk: Place = {

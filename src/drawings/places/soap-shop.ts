@@ -3,7 +3,7 @@ import { tear } from '../tear.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { hatch, paper } from './kit/paper.ts';
-import { wainscot, wall } from './kit/room.ts';
+import { dusk, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -51,6 +51,7 @@ const draw = (): string =>
   [318, 350, 382, 440, 470].map((x, i) => bottle(x, 170, pastels[i % 5] ?? '')).join('') +
   [164, 198, 232, 268].map((x, i) => bottle(x, 246, pastels[(i + 2) % 5] ?? '')).join('') +
   shelves(140, 490, [173, 249, 323]) +
+  dusk() +
   lamp(30, 50);
 
 /** A bar of soap with bubbles. */

@@ -3,7 +3,7 @@ import { tear } from '../tear.ts';
 import { streetDoor } from './kit/door.ts';
 import { goods, parcels, row } from './kit/goods.ts';
 import { hatch, paper } from './kit/paper.ts';
-import { wall } from './kit/room.ts';
+import { dusk, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -28,8 +28,6 @@ const backRoom = (): string =>
 
 const draw = (): string =>
   wall() +
-  streetDoor(-24, 104, 104) +
-  doorbell() +
   cabinetRight(130, 100, 430) +
   tins(150, 320, 166, goods.red, goods.cream) +
   tins(184, 320, 166, goods.green, goods.straw) +
@@ -40,6 +38,9 @@ const draw = (): string =>
   tins(440, 790, 242, goods.red, goods.cream) +
   tins(474, 790, 242, goods.green, goods.straw) +
   shelves(136, 490, [169, 245, 321]) +
+  dusk() +
+  streetDoor(-24, 104, 104) +
+  doorbell() +
   backRoom();
 
 /** A teapot. */

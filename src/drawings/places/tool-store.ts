@@ -3,7 +3,7 @@ import { tear } from '../tear.ts';
 import { goods, parcels } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { hatch, paper, sheet } from './kit/paper.ts';
-import { wainscot, wall } from './kit/room.ts';
+import { dusk, wainscot, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
@@ -44,6 +44,7 @@ const draw = (): string =>
   parcels(250, [[-80, 40, 40, 'cork'], [-4, 56, 30, 'dark'], [58, 40, 42, 'red']]) +
   parcels(322, [[-74, 66, 38, 'blue'], [4, 40, 44, 'straw'], [50, 48, 30, 'dark']]) +
   shelves(-100, 104, [179, 253, 325]) +
+  dusk() +
   lamp(60, 62);
 
 /** A drill. */

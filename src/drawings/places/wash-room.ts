@@ -4,7 +4,8 @@ import { onCounter } from './kit/counter-things.ts';
 import { door } from './kit/door.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { below, level, wall } from './kit/room.ts';
+import { hatch } from './kit/paper.ts';
+import { below, dusk, level, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
 /** The sign on a door: somebody in a round plate. */
@@ -19,7 +20,7 @@ const somebody = (x: number): string =>
 /** The way to the lunchroom: a round table with a cup in warm light. */
 const lunchroom = (): string =>
   fill(tear('M-40 430V150C-40 90 92 90 92 150V430Z', 16), 'var(--lunchroom)') +
-  lamp(26, 176) +
+  lamp(26, 186, 'var(--accent)', 110) +
   fill(tear('M10 250H40L34 276H16Z', 8), 'var(--card)') +
   stroke('M40 256q12-2 8 8t-12 4', 'var(--card)', 4) +
   stroke('M-24 280H78', 'var(--shelf)', 9) +
@@ -30,14 +31,15 @@ const lunchroom = (): string =>
 const price = (): string =>
   stroke('M160-600V70M232-600V70', 'var(--line)', 3) +
   fill(tear('M140 66H252V112H140Z'), 'var(--accent)') +
-  fill(circles([216, 89, 14], [236, 89, 0]), 'var(--ochre)') +
-  stroke('M160 89h30M182 80l9 9-9 9', 'var(--card)', 6);
+  fill(circles([220, 89, 14]), 'var(--ochre)') +
+  stroke('M160 89h32M184 80l9 9-9 9', 'var(--card)', 6);
 
+/** A gate with a slot for coins and two flaps of glass. */
 const gate = (): string =>
-  fill(tear('M108 430V262H148V430Z', 16), goods.steel) +
-  fill('M120 282h16v5h-16z', goods.dark) +
-  fill(tear('M148 284C220 280 236 300 232 346H148Z', 16), '#fff', { opacity: '.45' }) +
-  stroke('M162 300L192 336M150 344H232', '#fff', 5, { opacity: '.6' });
+  fill('M142 286H170Q182 286 182 300V352H142ZM238 286H210Q198 286 198 300V352H238Z', '#fff', { opacity: '.5' }) +
+  fill(tear('M108 430V262H142V430ZM238 430V262H268V430Z', 16), goods.steel) +
+  stroke('M118 286h14', goods.dark, 6) +
+  hatch('M130 264H142V430H130zM256 264H268V430H256z');
 
 const saucer = (x: number): string =>
   onCounter(
@@ -51,14 +53,15 @@ const draw = (): string =>
   below(206, 'var(--tile)') +
   fill('M-400 128H790V430H-400Z', 'url(#tiles)') +
   stroke(level(126), 'var(--band)', 10) +
-  lunchroom() +
-  door(266, 140, 76, 'var(--door)', 356) +
-  door(366, 140, 76, 'var(--door)', 356) +
-  somebody(304) +
-  somebody(404) +
+  door(276, 140, 76, 'var(--door)', 356) +
+  door(372, 140, 76, 'var(--door)', 356) +
+  somebody(314) +
+  somebody(410) +
   gate() +
+  dusk() +
+  lunchroom() +
   price() +
-  saucer(470);
+  saucer(346);
 
 /** A tap with a drop. */
 const emblem = (): string =>

@@ -3,7 +3,7 @@ import { tear } from '../tear.ts';
 import { goods, parcels } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { hatch, sheet } from './kit/paper.ts';
-import { below, wall } from './kit/room.ts';
+import { below, dusk, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
 /** A rack up to the roof, with pallets. */
@@ -30,25 +30,38 @@ const rack = (): string =>
   stroke(tear('M262 100V400M385 100V400', 20), 'var(--upright)', 10);
 
 const bottle = (x: number): string =>
-  `M${x - 4} 196H${x + 4}V216C${x + 5} 224 ${x + 12} 226 ${x + 12} 238V282H${x - 12}V238C${x - 12} 226 ${x - 5} 224 ${x - 4} 216Z`;
+  `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`;
 
-/** Olive oil to taste: bottles with spouts, a dish with bread. */
+/** Olive oil to taste: square bottles with spouts and a green leaf, a dish with bread. */
 const table = (): string =>
-  fill(tear([-64, 14, 80].map(bottle).join(''), 9), goods.green) +
-  fill(tear([-22, 48].map(bottle).join(''), 9), goods.yellow) +
-  hatch('M84 226L92 240V282H84ZM52 226L60 240V282H52ZM18 226L26 240V282H18Z') +
-  fill('M4 246h20v20H4zM38 246h20v20H38zM70 246h20v20H70zM-32 246h20v20h-20z', 'var(--card)') +
-  fill(circles([14, 256, 5], [48, 256, 5], [80, 256, 5]), goods.green) +
-  stroke('M14 196l8-10M48 196l8-10M80 196l8-10M-22 196l8-10', goods.dark, 5) +
-  fill(tear('M-100 280H112V310C100 322 94 306 82 312S62 322 50 310 26 320 14 310-16 322-28 310-58 320-70 310H-100Z', 12), 'var(--card)') +
-  fill(sheet(-92, 312, 196, 100), 'var(--cloth)');
+  fill(tear([-72, -28, 16, 52].map(bottle).join(''), 11), 'var(--oil)') +
+  hatch([-72, -28, 16, 52].map((x) => `M${x + 4} 214L${x + 13} 220V282H${x + 4}Z`).join('')) +
+  fill([-72, -28, 16, 52].map((x) => `M${x - 9} 236h18v26h-18z`).join(''), 'var(--card)') +
+  stroke('M-72 254q-6-6 2-12M-28 254q-6-6 2-12M16 254q-6-6 2-12M52 254q-6-6 2-12', goods.green, 7) +
+  stroke('M-72 186v-6l8-8M-28 186v-6l8-8M16 186v-6l8-8M52 186v-6l8-8', goods.dark, 6) +
+  stroke('M78 270h4M92 272h3', goods.kraft, 17) +
+  fill('M66 274H108L102 282H72Z', goods.dark) +
+  fill(
+    tear('M-100 280H118V310C104 322 96 306 84 312S62 322 50 310 26 320 14 310-16 322-28 310-58 320-70 310H-100Z', 12),
+    'var(--card)',
+  ) +
+  fill(sheet(-92, 312, 200, 100), 'var(--cloth)');
+
+/** A flat trolley with a box. */
+const trolley = (): string =>
+  parcels(356, [
+    [158, 56, 46, 'straw'],
+    [216, 34, 30, 'red'],
+  ]) +
+  stroke('M142 292V360H254', 'var(--upright)', 7, { 'stroke-linejoin': 'round' }) +
+  stroke('M160 372h0M236 372h0', 'var(--line)', 16);
 
 const trusses = (): string =>
   stroke('M-400 64H790', 'var(--upright)', 8) +
   stroke('M-100 60L-40-20 20 60 80-20 140 60 200-20 260 60 320-20 380 60 440-20 500 60', 'var(--upright)', 4);
 
 const draw = (): string =>
-  wall() + below(352, 'var(--floor)') + trusses() + rack() + lamp(128, 40) + table();
+  wall() + below(352, 'var(--floor)') + trusses() + rack() + trolley() + table() + dusk() + lamp(128, 40);
 
 /** A hand truck with two boxes. */
 const emblem = (): string =>
@@ -59,8 +72,8 @@ const emblem = (): string =>
 
 /** A hall with pallets up to the roof and olive oil to taste. */
 export const wholesaler: Place = {
-  day: { counter: '#4c4a12', wall: '#dfdcbe', floor: '#b9b497', depth: '#cfcaa6', cloth: '#7d8a45', beam: '#d9813a', upright: '#51708f' },
-  night: { counter: '#302f0c', wall: '#3a3b2c', floor: '#2b2c22', depth: '#303125', cloth: '#4a5230', beam: '#8a5228', upright: '#324a61' },
+  day: { counter: '#4c4a12', wall: '#dfdcbe', floor: '#b9b497', depth: '#cfcaa6', cloth: '#7d8a45', oil: '#b9a23a', beam: '#d9813a', upright: '#51708f' },
+  night: { counter: '#302f0c', wall: '#3a3b2c', floor: '#2b2c22', depth: '#303125', cloth: '#4a5230', oil: '#8a792c', beam: '#8a5228', upright: '#324a61' },
   draw,
   emblem,
 };

@@ -21,7 +21,8 @@ const cheeses = (): string =>
 
 /** What repeats on the walls of several places. A pattern takes its colors from the page, never from a place. */
 export const wallPatterns: Readonly<Record<string, string>> = {
-  tiles: tile('tiles', 0, 0, 34, 34, stroke('M0 1Q16 0 34 1M1 0Q2 18 1 34', 'var(--frame)', 2.4, { opacity: '.75' })),
+  tiles: tile('tiles', 0, 0, 34, 34, stroke('M0 1Q16 0 34 1M1 0Q2 18 1 34', 'var(--frame)', 2.4, { opacity: '.4' }) +
+      stroke('M0 3Q18 2 34 3M3 0Q4 16 3 34', '#000', 1.6, { opacity: '.1' })),
   pegs: tile('pegs', 0, 0, 18, 18, fill('M7 8h4v3h-4z', '#000', { opacity: '.28' })),
   cheeses: tile('cheeses', 128, 108, 300, 68, cheeses()),
 };

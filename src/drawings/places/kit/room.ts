@@ -17,6 +17,9 @@ export const wall = (): string => fill(everywhere, 'var(--wall)') + fill(everywh
 export const wainscot = (y: number): string =>
   fill(`M-400 ${y}H790V430H-400Z`, 'var(--wainscot)') + stroke(level(y), 'var(--frame)', 6);
 
+/** The dark of the evening over what is drawn before it; what shines comes after it. By day nothing. */
+export const dusk = (): string => fill(everywhere, 'var(--wall)', { opacity: 'var(--dusk)' });
+
 /** Daylight that falls through a window onto the wall beside it. */
 export const sunbeam = (x: number, y: number, width: number, height: number): string =>
   fill(

@@ -1,13 +1,13 @@
-import { fill } from '../../svg.ts';
+import { fill, stroke } from '../../svg.ts';
 import { tear } from '../../tear.ts';
-import { hatch } from './paper.ts';
 
-const [rise, tread] = [26, 20];
+const [rise, spread] = [28, 7];
 
-/** Steps down towards you from y, each wider than the one above. */
+/** Steps down towards you from y, each wider than the one above it. */
 export function stairs(x: number, y: number, width: number): string {
-  const steps = [0, 1, 2, 3].map((i) => ({ x: x + width - 26 + i * tread * 0.3, y: y + i * rise, from: x - i * 6, to: x + width + i * 6 }));
-  return steps
-    .map(({ y, from, to }) => fill(tear(`M${from} ${y}H${to}V${y + rise}H${from}Z`, 18), 'var(--frame)') + hatch(`M${from} ${y + 10}H${to}V${y + rise}H${from}z`))
-    .join('');
+  const treads = [0, 1, 2].map((i) => [x - i * spread, y + i * rise, x + width + i * spread] as const);
+  return (
+    fill(tear(treads.map(([from, top, to]) => `M${from} ${top}H${to}V${top + rise}H${from}Z`).join(''), 20), 'var(--stone)') +
+    stroke(treads.map(([from, top, to]) => `M${from + 3} ${top + 9}H${to - 3}`).join(''), '#000', 3, { opacity: '.2' })
+  );
 }
