@@ -45,14 +45,7 @@ const tickets = (x: number): string =>
   stroke(`M${x - 5} 302h10`, 'var(--card-ink)', 5);
 
 const draw = (): string =>
-  wall() +
-  wainscot(326) +
-  savings() +
-  plant(18, 388, 'var(--counter)') +
-  tickets(92) +
-  dusk() +
-  meetingRoom() +
-  turn();
+  wall() + wainscot(326) + savings() + plant(18, 388, 'var(--counter)') + tickets(92) + dusk() + meetingRoom() + turn();
 
 /** A savings pig with a coin. */
 const emblem = (): string =>
@@ -61,7 +54,14 @@ const emblem = (): string =>
 /** A number in turn, a plant, a room to talk in. */
 export const bank: Place = {
   day: { counter: '#2a2c66', wall: '#e9dfcb', wainscot: '#c3b08f', room: '#b7c9e0', screen: '#33444c', pig: '#e2a0a4' },
-  night: { counter: '#1b1d45', wall: '#3d3a3c', wainscot: '#2c2a2e', room: '#4a5a78', screen: '#1b262b', pig: '#a06e74' },
+  night: {
+    counter: '#1b1d45',
+    wall: '#3d3a3c',
+    wainscot: '#2c2a2e',
+    room: '#4a5a78',
+    screen: '#1b262b',
+    pig: '#a06e74',
+  },
   draw,
   emblem,
 };

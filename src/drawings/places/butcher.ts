@@ -28,7 +28,11 @@ const trays = [-72, 20, 112, 204, 296, 388] as const;
 /** A display with a glass front: trays, and parsley between them. */
 const display = (): string =>
   fill('M-400 306H790V400H-400Z', 'var(--display)') +
-  stroke(trays.map((x, i) => (i % 2 ? `M${x} 352h56m-52-14h48` : `M${x} 350h0m28 0h0m28 0h0m-42-14h0m28 0h0`)).join(''), '#c4705a', 20) +
+  stroke(
+    trays.map((x, i) => (i % 2 ? `M${x} 352h56m-52-14h48` : `M${x} 350h0m28 0h0m28 0h0m-42-14h0m28 0h0`)).join(''),
+    '#c4705a',
+    20,
+  ) +
   stroke(trays.map((x) => `M${x - 14} 366h84`).join(''), 'var(--card)', 9) +
   stroke(trays.map((x) => `M${x + 76} 352h0m8 8h0m-14 2h0`).join(''), goods.green, 14) +
   fill('M-400 306H790V400H-400Z', '#fff', { opacity: '.16' }) +
@@ -48,8 +52,7 @@ const draw = (): string =>
 
 /** Two sausages on a hook. */
 const emblem = (): string =>
-  stroke('M-9-7Q-14 6-9 16M9-7Q14 6 9 16', 'var(--cream)', 12) +
-  stroke('M-9-15Q0-7 9-15M0-12V-22', 'var(--ochre)', 4);
+  stroke('M-9-7Q-14 6-9 16M9-7Q14 6 9 16', 'var(--cream)', 12) + stroke('M-9-15Q0-7 9-15M0-12V-22', 'var(--ochre)', 4);
 
 /** Tiles, sausages on a rail, a display behind glass, a scale. */
 export const butcher: Place = {

@@ -1,10 +1,9 @@
 import { fill, stroke } from '../svg.ts';
+import { canalWindow } from './canal-street.ts';
 import { scale } from './kit/counter-things.ts';
-import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { dusk, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
-import { canalWindow } from './canal-street.ts';
 import type { Place } from './place.ts';
 
 const draw = (): string =>

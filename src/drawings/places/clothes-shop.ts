@@ -24,13 +24,23 @@ const clothes = [
 
 const rail = (): string =>
   clothes.map((one) => garment(...one)).join('') +
-  hatch(clothes.map(([x, , length, flare]) => `M${x + 8} 164L${x + 23} 172 ${x + 20 + flare} ${160 + length}H${x + 8}Z`).join('')) +
+  hatch(
+    clothes
+      .map(([x, , length, flare]) => `M${x + 8} 164L${x + 23} 172 ${x + 20 + flare} ${160 + length}H${x + 8}Z`)
+      .join(''),
+  ) +
   stroke(clothes.map(([x]) => `M${x} 160q0-12 6-12`).join(''), 'var(--line)', 3) +
   stroke(tear('M-2 400V146H206V400', 18), 'var(--line)', 5);
 
 const mannequin = (x: number): string =>
   stroke(`M${x} 300V400`, 'var(--shelf)', 6) +
-  fill(tear(`M${x - 7} 138H${x + 7}V156L${x + 30} 168 ${x + 22} 226 ${x + 34} 300H${x - 34}L${x - 22} 226 ${x - 30} 168 ${x - 7} 156Z`, 14), 'var(--linen)') +
+  fill(
+    tear(
+      `M${x - 7} 138H${x + 7}V156L${x + 30} 168 ${x + 22} 226 ${x + 34} 300H${x - 34}L${x - 22} 226 ${x - 30} 168 ${x - 7} 156Z`,
+      14,
+    ),
+    'var(--linen)',
+  ) +
   hatch(`M${x + 8} 158L${x + 30} 168 ${x + 22} 226 ${x + 34} 300H${x + 14}Z`);
 
 const draw = (): string =>
@@ -41,7 +51,7 @@ const draw = (): string =>
   fill('M240 90H790V400H240Z', 'var(--cabin)') +
   curtain(246, 88, 72, -14) +
   curtain(358, 88, 150, 16) +
-  stroke(tear('M234 86H490', 22) + 'H790', 'var(--shelf)', 10) +
+  stroke(`${tear('M234 86H490', 22)}H790`, 'var(--shelf)', 10) +
   dusk() +
   lamp(100, 66, 'var(--counter)');
 
@@ -52,8 +62,22 @@ const emblem = (): string =>
 
 /** A rail of clothes and a fitting room. */
 export const clothesShop: Place = {
-  day: { counter: '#4b2a4e', wall: '#f4c8ba', wainscot: '#dc9c8a', curtain: '#b06a8a', cabin: '#7d4866', linen: '#f3e0c2' },
-  night: { counter: '#321c35', wall: '#52363c', wainscot: '#3d292f', curtain: '#5f3049', cabin: '#2a1822', linen: '#9d8f7a' },
+  day: {
+    counter: '#4b2a4e',
+    wall: '#f4c8ba',
+    wainscot: '#dc9c8a',
+    curtain: '#b06a8a',
+    cabin: '#7d4866',
+    linen: '#f3e0c2',
+  },
+  night: {
+    counter: '#321c35',
+    wall: '#52363c',
+    wainscot: '#3d292f',
+    curtain: '#5f3049',
+    cabin: '#2a1822',
+    linen: '#9d8f7a',
+  },
   draw,
   emblem,
 };

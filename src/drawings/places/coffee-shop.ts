@@ -16,7 +16,7 @@ const front = (): string =>
   stroke(tear('M-10 292V92H86V292M-10 150H86', 18), 'var(--frame)', 9) +
   stroke('M74 216v24', 'var(--line)', 6) +
   stairs(-44, 294, 142) +
-  stroke(tear('M118 400V316L98 226', 18), 'var(--line)', 6);
+  stroke(tear('M100 294V228L134 318V400', 18), 'var(--line)', 6);
 
 /** A yard under a tree. */
 const yard = (): string =>
@@ -35,10 +35,14 @@ const back = (): string =>
 
 /** Beans in jars, cups that hang from their shelf. */
 const coffee = (): string =>
-  row(116, 280, 166, 44, 30, 10, '#6b4430') +
-  row(118, 280, 121, 9, 26, 14, goods.straw) +
+  row(116, 267, 166, 44, 30, 10, '#6b4430') +
+  row(118, 265, 121, 9, 26, 14, goods.straw) +
   stroke('M124 190h14M154 190h14M184 190h14M214 190h14M244 190h14', goods.red, 20, { 'stroke-linecap': 'butt' }) +
-  stroke('M138 186q8 0 8 6t-8 4M168 186q8 0 8 6t-8 4M198 186q8 0 8 6t-8 4M228 186q8 0 8 6t-8 4M258 186q8 0 8 6t-8 4M131 174v6M161 174v6M191 174v6M221 174v6M251 174v6', goods.red, 3.5) +
+  stroke(
+    'M138 186q8 0 8 6t-8 4M168 186q8 0 8 6t-8 4M198 186q8 0 8 6t-8 4M228 186q8 0 8 6t-8 4M258 186q8 0 8 6t-8 4M131 174v6M161 174v6M191 174v6M221 174v6M251 174v6',
+    goods.red,
+    3.5,
+  ) +
   shelves(106, 282, [170]);
 
 const draw = (): string =>

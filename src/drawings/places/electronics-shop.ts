@@ -1,16 +1,25 @@
 import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { goods, parcels } from './kit/goods.ts';
-import { cut, hatch, paper } from './kit/paper.ts';
+import { paper } from './kit/paper.ts';
 import { below, dusk, level, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
 /** A screen that shows hills under a sun. */
-const screen = (x: number, y: number, width: number, height: number, [air, land, sun]: readonly [string, string, string]): string =>
+const screen = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  [air, land, sun]: readonly [string, string, string],
+): string =>
   paper(x, y, width, height, air) +
   fill(circles([x + width * 0.7, y + height * 0.35, height * 0.14]), sun) +
-  fill(`M${x} ${y + height}V${y + height * 0.6}Q${x + width * 0.3} ${y + height * 0.4} ${x + width * 0.55} ${y + height * 0.7}T${x + width} ${y + height * 0.6}V${y + height}Z`, land) +
+  fill(
+    `M${x} ${y + height}V${y + height * 0.6}Q${x + width * 0.3} ${y + height * 0.4} ${x + width * 0.55} ${y + height * 0.7}T${x + width} ${y + height * 0.6}V${y + height}Z`,
+    land,
+  ) +
   stroke(tear(`M${x} ${y}H${x + width}V${y + height}H${x}Z`, 20), goods.dark, 8);
 
 /** Cables in coils on hooks. */
@@ -21,7 +30,13 @@ const coils = (): string =>
     [-22, 150, goods.green],
     [-68, 150, goods.blue],
   ]
-    .map(([x, y, color]) => stroke(circles([Number(x), Number(y), 17], [Number(x) + 1, Number(y) + 3, 12]) + `M${x} ${Number(y) + 16}q4 16-4 24`, String(color), 4.5))
+    .map(([x, y, color]) =>
+      stroke(
+        `${circles([Number(x), Number(y), 17], [Number(x) + 1, Number(y) + 3, 12])}M${x} ${Number(y) + 16}q4 16-4 24`,
+        String(color),
+        4.5,
+      ),
+    )
     .join('') + stroke('M-68 126v6M-22 126v6M24 126v6M70 126v6M10 206h2M76 206h2', 'var(--line)', 6);
 
 const headphones = (x: number, y: number): string =>
@@ -37,7 +52,11 @@ const draw = (): string =>
   coils() +
   headphones(12, 222) +
   headphones(76, 222) +
-  parcels(322, [[146, 40, 50, 'blue'], [190, 50, 34, 'cream'], [448, 40, 60, 'yellow']]) +
+  parcels(322, [
+    [146, 40, 50, 'blue'],
+    [190, 50, 34, 'cream'],
+    [448, 40, 60, 'yellow'],
+  ]) +
   shelves(140, 268, [322]) +
   dusk() +
   screen(146, 124, 116, 74, ['#bfe0ea', '#7fb08a', '#f6d777']) +

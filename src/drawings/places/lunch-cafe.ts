@@ -1,9 +1,8 @@
 import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
-import { onCounter } from './kit/counter-things.ts';
 import { goods, row } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { cut, hatch, paper, sheet } from './kit/paper.ts';
+import { hatch, paper, sheet } from './kit/paper.ts';
 import { below, dusk, level, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +10,11 @@ import type { Place } from './place.ts';
 const menu = (): string =>
   paper(262, 108, 150, 156, 'var(--board)') +
   stroke('M280 146H322L304 128ZM282 152H320M340 140h50M340 152h34', '#f3e6cc', 4, { 'stroke-linejoin': 'round' }) +
-  stroke('M282 184H322Q320 204 302 204T282 184M292 178q-4-6 0-10M308 178q-4-6 0-10M340 186h44M340 198h28', '#f3e6cc', 4) +
+  stroke(
+    'M282 184H322Q320 204 302 204T282 184M292 178q-4-6 0-10M308 178q-4-6 0-10M340 186h44M340 198h28',
+    '#f3e6cc',
+    4,
+  ) +
   stroke('M284 230q8-10 16 0t16 0M340 230h50M340 242h34', 'var(--ochre)', 4) +
   stroke(sheet(262, 108, 150, 156), 'var(--shelf)', 8);
 
@@ -58,8 +61,26 @@ const emblem = (): string =>
 
 /** What there is today on a board, a fridge, a hatch to the kitchen. */
 export const lunchCafe: Place = {
-  day: { counter: '#922a3a', wall: '#fdeccb', tile: '#f3c9b4', band: '#d6452b', board: '#33444c', fridge: '#c9d6d6', lit: '#eef6f2', depth: '#e2c08a' },
-  night: { counter: '#5e1b26', wall: '#4a4136', tile: '#4b3631', band: '#8e3224', board: '#1d292e', fridge: '#4c5a5e', lit: '#a9bdb4', depth: '#6b5534' },
+  day: {
+    counter: '#922a3a',
+    wall: '#fdeccb',
+    tile: '#f3c9b4',
+    band: '#d6452b',
+    board: '#33444c',
+    fridge: '#c9d6d6',
+    lit: '#eef6f2',
+    depth: '#e2c08a',
+  },
+  night: {
+    counter: '#5e1b26',
+    wall: '#4a4136',
+    tile: '#4b3631',
+    band: '#8e3224',
+    board: '#1d292e',
+    fridge: '#4c5a5e',
+    lit: '#a9bdb4',
+    depth: '#6b5534',
+  },
   draw,
   emblem,
 };

@@ -12,7 +12,14 @@ import type { Place } from './place.ts';
 const tallWindow = (x: number): string =>
   canalStreet(x, 40, 84, 262) +
   fill(`M${x - 4} 36V84C${x - 4} 28 ${x + 88} 28 ${x + 88} 84V36Z`, 'var(--wall)') +
-  stroke(tear(`M${x} 302V82C${x} 30 ${x + 84} 30 ${x + 84} 82V302ZM${x + 42} 46V302M${x} 110H${x + 84}M${x} 206H${x + 84}`, 18), 'var(--frame)', 7);
+  stroke(
+    tear(
+      `M${x} 302V82C${x} 30 ${x + 84} 30 ${x + 84} 82V302ZM${x + 42} 46V302M${x} 110H${x + 84}M${x} 206H${x + 84}`,
+      18,
+    ),
+    'var(--frame)',
+    7,
+  );
 
 /** A landscape in gold. */
 const landscape = (): string =>
@@ -29,11 +36,27 @@ const landscape = (): string =>
   );
 
 const abstract = (): string =>
-  picture(420, 112, 84, 116, fill('M430 122H470V180H430Z', goods.red) + fill(circles([470, 190, 24]), goods.blue) + fill('M476 126L496 164H476Z', goods.yellow), 'var(--line)');
+  picture(
+    420,
+    112,
+    84,
+    116,
+    fill('M430 122H470V180H430Z', goods.red) +
+      fill(circles([470, 190, 24]), goods.blue) +
+      fill('M476 126L496 164H476Z', goods.yellow),
+    'var(--line)',
+  );
 
 /** A stone figure on its pedestal. */
 const sculpture = (x: number): string =>
-  fill(tear(`M${x - 6} 300C${x - 34} 280 ${x - 34} 244 ${x - 8} 236C${x - 22} 216 ${x + 22} 206 ${x + 18} 234C${x + 44} 250 ${x + 30} 284 ${x + 10} 300ZM${x - 4} 256C${x - 14} 268 ${x - 6} 280 ${x + 2} 280S${x + 14} 262 ${x - 4} 256Z`, 8), 'var(--stone)', { 'fill-rule': 'evenodd' }) +
+  fill(
+    tear(
+      `M${x - 6} 300C${x - 34} 280 ${x - 34} 244 ${x - 8} 236C${x - 22} 216 ${x + 22} 206 ${x + 18} 234C${x + 44} 250 ${x + 30} 284 ${x + 10} 300ZM${x - 4} 256C${x - 14} 268 ${x - 6} 280 ${x + 2} 280S${x + 14} 262 ${x - 4} 256Z`,
+      8,
+    ),
+    'var(--stone)',
+    { 'fill-rule': 'evenodd' },
+  ) +
   paper(x - 34, 300, 68, 110, 'var(--card)') +
   hatch(sheet(x + 16, 300, 18, 110));
 
@@ -69,7 +92,7 @@ const emblem = (): string =>
 
 /** Tall windows, paintings, a sculpture, a coffee machine. */
 export const museumCafe: Place = {
-  day: { counter: '#6b3a54', wall: '#f1eae6', wainscot: '#cbb5b6', gold: '#c8973b', stone: '#b9b3ac' },
+  day: { counter: '#6b3a54', wall: '#e5dce0', wainscot: '#bda6ae', gold: '#c8973b', stone: '#b9b3ac' },
   night: { counter: '#452537', wall: '#40383f', wainscot: '#2f292f', gold: '#8a692d', stone: '#77726f' },
   draw,
   emblem,

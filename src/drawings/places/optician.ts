@@ -19,7 +19,11 @@ const chart = (): string =>
     fill(tear('M174 136H218V236H174Z', 14), 'var(--card)') +
       stroke(ring(196, 158, 10, [1, 0]), 'var(--card-ink)', 5) +
       stroke(ring(187, 186, 6, [0, 1]) + ring(205, 186, 6, [-1, 0]), 'var(--card-ink)', 3.6) +
-      stroke(ring(184, 207, 3.5, [1, 0]) + ring(196, 207, 3.5, [0, -1]) + ring(208, 207, 3.5, [-1, 0]), 'var(--card-ink)', 2.4) +
+      stroke(
+        ring(184, 207, 3.5, [1, 0]) + ring(196, 207, 3.5, [0, -1]) + ring(208, 207, 3.5, [-1, 0]),
+        'var(--card-ink)',
+        2.4,
+      ) +
       stroke('M182 225H210', 'var(--accent)', 4),
   );
 

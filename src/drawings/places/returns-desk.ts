@@ -11,9 +11,18 @@ import type { Place } from './place.ts';
 /** Folded towels and blankets, in piles from the shelf upward. */
 const piles = (y: number, list: readonly (readonly [x: number, width: number, colors: readonly string[]])[]): string =>
   list
-    .map(([x, width, colors]) => colors.map((color, i) => stroke(`M${x + 7} ${y - 9 - i * 14}h${width - 14 - (i % 2) * 4}`, color, 13)).join(''))
+    .map(([x, width, colors]) =>
+      colors.map((color, i) => stroke(`M${x + 7} ${y - 9 - i * 14}h${width - 14 - (i % 2) * 4}`, color, 13)).join(''),
+    )
     .join('') +
-  hatch(list.map(([x, width, colors]) => `M${x + width * 0.75} ${y}v${-colors.length * 14}h${width * 0.25}v${colors.length * 14}z`).join(''));
+  hatch(
+    list
+      .map(
+        ([x, width, colors]) =>
+          `M${x + width * 0.75} ${y}v${-colors.length * 14}h${width * 0.25}v${colors.length * 14}z`,
+      )
+      .join(''),
+  );
 
 /** A paper bag with handles. */
 const bag = (x: number, width: number, height: number, color: string): string =>
@@ -38,8 +47,18 @@ const draw = (): string =>
   wainscot(340) +
   sign() +
   cabinetRight(146, 96, 430) +
-  piles(172, [[166, 66, [goods.rose, goods.cream, goods.rose]], [246, 60, [goods.blue, goods.blue]], [322, 70, [goods.yellow, goods.cream, goods.yellow]], [408, 64, [goods.green, goods.green]]]) +
-  piles(248, [[166, 60, [goods.green, goods.straw]], [240, 70, [goods.plum, goods.plum, goods.rose]], [326, 62, [goods.cream, goods.cream]], [404, 70, [goods.red, goods.rose, goods.red]]]) +
+  piles(172, [
+    [166, 66, [goods.rose, goods.cream, goods.rose]],
+    [246, 60, [goods.blue, goods.blue]],
+    [322, 70, [goods.yellow, goods.cream, goods.yellow]],
+    [408, 64, [goods.green, goods.green]],
+  ]) +
+  piles(248, [
+    [166, 60, [goods.green, goods.straw]],
+    [240, 70, [goods.plum, goods.plum, goods.rose]],
+    [326, 62, [goods.cream, goods.cream]],
+    [404, 70, [goods.red, goods.rose, goods.red]],
+  ]) +
   shelves(152, 490, [175, 251]) +
   rope() +
   bag(318, 58, 96, goods.kraft) +

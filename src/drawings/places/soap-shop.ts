@@ -2,7 +2,7 @@ import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, paper } from './kit/paper.ts';
+import { hatch } from './kit/paper.ts';
 import { dusk, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
@@ -21,8 +21,13 @@ const bars = (x: number, right: number, y: number, first: number): string =>
     .join('');
 
 const bottle = (x: number, y: number, color: string): string =>
-  fill(tear(`M${x - 12} ${y}V${y - 34}Q${x - 12} ${y - 42} ${x} ${y - 42}Q${x + 12} ${y - 42} ${x + 12} ${y - 34}V${y}Z`, 9), color) +
-  stroke(`M${x} ${y - 42}v-9h-10`, goods.dark, 5);
+  fill(
+    tear(
+      `M${x - 12} ${y}V${y - 34}Q${x - 12} ${y - 42} ${x} ${y - 42}Q${x + 12} ${y - 42} ${x + 12} ${y - 34}V${y}Z`,
+      9,
+    ),
+    color,
+  ) + stroke(`M${x} ${y - 42}v-9h-10`, goods.dark, 5);
 
 /** A stone basin with a tap, and bubbles. */
 const basin = (): string =>
@@ -56,13 +61,28 @@ const draw = (): string =>
 
 /** A bar of soap with bubbles. */
 const emblem = (): string =>
-  fill('M-22 4Q-22-3-15-3H15Q22-3 22 4V13Q22 20 15 20H-15Q-22 20-22 13ZM-12 7V11H12V7Z', 'var(--cream)', { 'fill-rule': 'evenodd' }) +
-  fill(circles([-8, -12, 6], [6, -15, 8], [-1, -21, 3]), 'var(--ochre)');
+  fill('M-22 4Q-22-3-15-3H15Q22-3 22 4V13Q22 20 15 20H-15Q-22 20-22 13ZM-12 7V11H12V7Z', 'var(--cream)', {
+    'fill-rule': 'evenodd',
+  }) + fill(circles([-8, -12, 6], [6, -15, 8], [-1, -21, 3]), 'var(--ochre)');
 
 /** Bars and bottles of soap, a basin to try them. */
 export const soapShop: Place = {
-  day: { counter: '#8a2a5c', wall: '#f6d3df', wainscot: '#dba3b8', cabinet: '#fdeef0', stone: '#c9c4c2', glass: '#dcebee' },
-  night: { counter: '#5a1b3c', wall: '#4f3442', wainscot: '#3a2732', cabinet: '#5f4552', stone: '#7d787a', glass: '#5c6f7c' },
+  day: {
+    counter: '#8a2a5c',
+    wall: '#f6d3df',
+    wainscot: '#dba3b8',
+    cabinet: '#fdeef0',
+    stone: '#c9c4c2',
+    glass: '#dcebee',
+  },
+  night: {
+    counter: '#5a1b3c',
+    wall: '#4f3442',
+    wainscot: '#3a2732',
+    cabinet: '#5f4552',
+    stone: '#7d787a',
+    glass: '#5c6f7c',
+  },
   draw,
   emblem,
 };

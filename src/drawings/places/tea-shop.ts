@@ -2,7 +2,7 @@ import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { streetDoor } from './kit/door.ts';
 import { goods, parcels, row } from './kit/goods.ts';
-import { hatch, paper } from './kit/paper.ts';
+import { paper } from './kit/paper.ts';
 import { dusk, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
@@ -14,12 +14,17 @@ const doorbell = (): string =>
   fill(circles([112, 121, 5]), 'var(--line)');
 
 const tins = (x: number, right: number, y: number, color: string, label: string): string =>
-  row(x, right, y, 46, 34, 34, color) + row(x + 2, right, y - 43, 7, 30, 38, goods.dark) + row(x + 7, right, y - 12, 18, 20, 48, label);
+  row(x, right, y, 46, 34, 34, color) +
+  row(x + 2, right, y - 43, 7, 30, 38, goods.dark) +
+  row(x + 7, right, y - 12, 18, 20, 48, label);
 
 /** The room behind the shop, with boxes. */
 const backRoom = (): string =>
   paper(330, 150, 96, 260, 'var(--depth)') +
-  parcels(392, [[338, 50, 44, 'kraft'], [390, 30, 60, 'cork']]) +
+  parcels(392, [
+    [338, 50, 44, 'kraft'],
+    [390, 30, 60, 'cork'],
+  ]) +
   parcels(346, [[342, 40, 36, 'straw']]) +
   parcels(312, [[346, 30, 26, 'kraft']]) +
   stroke('M378-600V190', 'var(--line)', 2) +

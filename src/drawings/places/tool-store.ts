@@ -1,4 +1,4 @@
-import { circles, element, fill, stroke } from '../svg.ts';
+import { element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { goods, parcels } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
@@ -10,7 +10,8 @@ import type { Place } from './place.ts';
 const put = (x: number, y: number, turn: number, tool: string): string =>
   element('g', { transform: `translate(${x} ${y})rotate(${turn})` }, tool);
 
-const hammer = (): string => stroke('M0-30V40', 'var(--shelf)', 9) + fill(tear('M-24-44H12L24-34V-26H-24Z', 10), goods.dark);
+const hammer = (): string =>
+  stroke('M0-30V40', 'var(--shelf)', 9) + fill(tear('M-24-44H12L24-34V-26H-24Z', 10), goods.dark);
 
 const saw = (): string =>
   fill(tear('M-14-36H14L6 50H-6Z', 12), goods.steel) +
@@ -40,9 +41,21 @@ const draw = (): string =>
   put(352, 262, -90, hammer()) +
   put(430, 170, 0, saw()) +
   put(462, 260, 6, hammer()) +
-  parcels(176, [[-70, 60, 44, 'red'], [0, 44, 36, 'yellow'], [50, 44, 36, 'blue']]) +
-  parcels(250, [[-80, 40, 40, 'cork'], [-4, 56, 30, 'dark'], [58, 40, 42, 'red']]) +
-  parcels(322, [[-74, 66, 38, 'blue'], [4, 40, 44, 'straw'], [50, 48, 30, 'dark']]) +
+  parcels(176, [
+    [-70, 60, 44, 'red'],
+    [0, 44, 36, 'yellow'],
+    [50, 44, 36, 'blue'],
+  ]) +
+  parcels(250, [
+    [-80, 40, 40, 'cork'],
+    [-4, 56, 30, 'dark'],
+    [58, 40, 42, 'red'],
+  ]) +
+  parcels(322, [
+    [-74, 66, 38, 'blue'],
+    [4, 40, 44, 'straw'],
+    [50, 48, 30, 'dark'],
+  ]) +
   shelves(-100, 104, [179, 253, 325]) +
   dusk() +
   lamp(60, 62);

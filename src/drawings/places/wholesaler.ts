@@ -29,8 +29,7 @@ const rack = (): string =>
   stroke(tear('M262 196H490M262 290H490', 20), 'var(--beam)', 9) +
   stroke(tear('M262 100V400M385 100V400', 20), 'var(--upright)', 10);
 
-const bottle = (x: number): string =>
-  `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`;
+const bottle = (x: number): string => `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`;
 
 /** Olive oil to taste: square bottles with spouts and a green leaf, a dish with bread. */
 const table = (): string =>
@@ -57,8 +56,7 @@ const trolley = (): string =>
   stroke('M160 372h0M236 372h0', 'var(--line)', 16);
 
 const trusses = (): string =>
-  stroke('M-400 64H790', 'var(--upright)', 8) +
-  stroke('M-100 60L-40-20 20 60 80-20 140 60 200-20 260 60 320-20 380 60 440-20 500 60', 'var(--upright)', 4);
+  stroke('M-400 64H790', 'var(--upright)', 8) + stroke(`M-400 60${'l60-80 60 80'.repeat(10)}`, 'var(--upright)', 4);
 
 const draw = (): string =>
   wall() + below(352, 'var(--floor)') + trusses() + rack() + trolley() + table() + dusk() + lamp(128, 40);
@@ -72,8 +70,26 @@ const emblem = (): string =>
 
 /** A hall with pallets up to the roof and olive oil to taste. */
 export const wholesaler: Place = {
-  day: { counter: '#4c4a12', wall: '#dfdcbe', floor: '#b9b497', depth: '#cfcaa6', cloth: '#7d8a45', oil: '#b9a23a', beam: '#d9813a', upright: '#51708f' },
-  night: { counter: '#302f0c', wall: '#3a3b2c', floor: '#2b2c22', depth: '#303125', cloth: '#4a5230', oil: '#8a792c', beam: '#8a5228', upright: '#324a61' },
+  day: {
+    counter: '#4c4a12',
+    wall: '#dfdcbe',
+    floor: '#b9b497',
+    depth: '#cfcaa6',
+    cloth: '#7d8a45',
+    oil: '#b9a23a',
+    beam: '#d9813a',
+    upright: '#51708f',
+  },
+  night: {
+    counter: '#302f0c',
+    wall: '#3a3b2c',
+    floor: '#2b2c22',
+    depth: '#303125',
+    cloth: '#4a5230',
+    oil: '#8a792c',
+    beam: '#8a5228',
+    upright: '#324a61',
+  },
   draw,
   emblem,
 };

@@ -9,5 +9,4 @@ export const picture = (
   height: number,
   content: string,
   frame = 'var(--frame)',
-): string =>
-  paper(x, y, width, height, 'var(--card)') + content + stroke(sheet(x, y, width, height), frame, 8);
+): string => paper(x, y, width, height, 'var(--card)') + content + stroke(sheet(x, y, width, height), frame, 8);

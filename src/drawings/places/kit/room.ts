@@ -22,8 +22,4 @@ export const dusk = (): string => fill(everywhere, 'var(--wall)', { opacity: 'va
 
 /** Daylight that falls through a window onto the wall beside it. */
 export const sunbeam = (x: number, y: number, width: number, height: number): string =>
-  fill(
-    `M${x} ${y}l${width}-40v${height}l${-width} 80z`,
-    'var(--sunlight)',
-    { opacity: 'var(--sunlight-strength)' },
-  );
+  fill(`M${x} ${y}l${width}-40v${height}l${-width} 80z`, 'var(--sunlight)', { opacity: 'var(--sunlight-strength)' });
