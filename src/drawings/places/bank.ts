@@ -1,19 +1,20 @@
 import { circles, element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { goods } from './kit/goods.ts';
+import { hangingBoard } from './kit/hanging-board.ts';
 import { lamp } from './kit/lamp.ts';
 import { hatch, paper } from './kit/paper.ts';
 import { plant } from './kit/plant.ts';
 import { dusk, wainscot, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
+import { roundTable } from './kit/table.ts';
 import type { Place } from './place.ts';
 
 /** Where people talk in private: glass, a round table, a door with a long handle. */
 const meetingRoom = (): string =>
   paper(252, 100, 340, 320, 'var(--room)', 24) +
   lamp(410, 176, 'var(--counter)', 100) +
-  stroke('M366 292H452', 'var(--shelf)', 9) +
-  stroke('M410 294V400', 'var(--line)', 6) +
+  roundTable(410, 292, 86) +
   fill(tear('M462 252H486V400H462Z', 14), goods.red) +
   stroke('M266 250L320 150M280 284L334 186M372 222L404 164', '#fff', 6, { opacity: '.5' }) +
   stroke(`${tear('M252 400V100H490M348 400V100', 20)}M490 100H790`, 'var(--frame)', 9) +
@@ -21,8 +22,7 @@ const meetingRoom = (): string =>
 
 /** The number whose turn it is. */
 const turn = (): string =>
-  stroke('M40-600V40M92-600V40', 'var(--line)', 3) +
-  paper(12, 38, 108, 52, 'var(--screen)') +
+  hangingBoard(12, 38, 108, 52, 'var(--screen)') +
   stroke('M34 51H50V64H34V77H50M72 51V64H90M90 51V77', 'var(--ochre)', 5.5);
 
 const pig = 'M-21 2C-21-14 8-14 13-6L19-12V-3L23 1V9L17 11Q14 14 11 15V22H4V17H-9V22H-16V13Q-21 9-21 2Z';
@@ -38,6 +38,7 @@ const savings = (): string =>
       hatch('M4-11C10-10 13-6 13-6L19-12V-3L23 1V9L17 11Q14 14 11 15V22H4V17Q10 4 4-11Z'),
   ) + shelves(-10, 104, [228]);
 
+/** A post that gives tickets. */
 const tickets = (x: number): string =>
   stroke(`M${x} 300V400`, 'var(--line)', 8) +
   paper(x - 20, 258, 40, 54, goods.red) +

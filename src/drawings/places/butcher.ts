@@ -3,6 +3,7 @@ import { scale } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
 import { dusk, level, wall } from './kit/room.ts';
+import { tiles } from './kit/tiles.ts';
 import type { Place } from './place.ts';
 
 /** A string of sausages from a hook at x. */
@@ -40,15 +41,7 @@ const display = (): string =>
   stroke(level(306), goods.steel, 7);
 
 const draw = (): string =>
-  wall() +
-  fill('M-400 100H790V430H-400Z', 'url(#tiles)') +
-  stroke(level(100), 'var(--band)', 14) +
-  stroke(level(118), 'var(--band)', 4) +
-  rail() +
-  display() +
-  scale(62) +
-  dusk() +
-  lamp(190, 54);
+  wall() + tiles(100) + stroke(level(118), 'var(--band)', 4) + rail() + display() + scale(62) + dusk() + lamp(190, 54);
 
 /** Two sausages on a hook. */
 const emblem = (): string =>

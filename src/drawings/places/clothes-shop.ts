@@ -1,53 +1,25 @@
 import { fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
+import { clothesRail, type Garment, mannequin } from './kit/clothes.ts';
 import { curtain } from './kit/curtain.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch } from './kit/paper.ts';
 import { dusk, wainscot, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
-/** Somebody's next coat or dress, from a hanger at x. */
-const garment = (x: number, color: string, length: number, flare: number): string =>
-  fill(
-    tear(`M${x - 6} 160H${x + 6}L${x + 23} 172 ${x + 20 + flare} ${160 + length}H${x - 20 - flare}L${x - 23} 172Z`, 14),
-    color,
-  );
-
-const clothes = [
+const clothes: readonly Garment[] = [
   [30, goods.blue, 140, 0],
   [66, goods.yellow, 112, 4],
   [104, goods.red, 162, 7],
   [142, goods.cream, 124, 0],
   [178, '#0f5147', 150, 2],
-] as const;
-
-const rail = (): string =>
-  clothes.map((one) => garment(...one)).join('') +
-  hatch(
-    clothes
-      .map(([x, , length, flare]) => `M${x + 8} 164L${x + 23} 172 ${x + 20 + flare} ${160 + length}H${x + 8}Z`)
-      .join(''),
-  ) +
-  stroke(clothes.map(([x]) => `M${x} 160q0-12 6-12`).join(''), 'var(--line)', 3) +
-  stroke(tear('M-2 400V146H206V400', 18), 'var(--line)', 5);
-
-const mannequin = (x: number): string =>
-  stroke(`M${x} 300V400`, 'var(--shelf)', 6) +
-  fill(
-    tear(
-      `M${x - 7} 138H${x + 7}V156L${x + 30} 168 ${x + 22} 226 ${x + 34} 300H${x - 34}L${x - 22} 226 ${x - 30} 168 ${x - 7} 156Z`,
-      14,
-    ),
-    'var(--linen)',
-  ) +
-  hatch(`M${x + 8} 158L${x + 30} 168 ${x + 22} 226 ${x + 34} 300H${x + 14}Z`);
+];
 
 const draw = (): string =>
   wall() +
   wainscot(338) +
   mannequin(-56) +
-  rail() +
+  clothesRail(-2, 206, clothes) +
   fill('M240 90H790V400H240Z', 'var(--cabin)') +
   curtain(246, 88, 72, -14) +
   curtain(358, 88, 150, 16) +

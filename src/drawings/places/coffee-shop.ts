@@ -33,13 +33,21 @@ const back = (): string =>
   hatch('M396 132L438 150V420H396Z') +
   stroke(tear('M296 420V134H396V420', 18), 'var(--frame)', 9);
 
+const hooks = [131, 161, 191, 221, 251] as const;
+const each = (path: (x: number) => string): string => hooks.map(path).join('');
+
 /** Beans in jars, cups that hang from their shelf. */
 const coffee = (): string =>
   row(116, 267, 166, 44, 30, 10, '#6b4430') +
   row(118, 265, 121, 9, 26, 14, goods.straw) +
-  stroke('M124 190h14M154 190h14M184 190h14M214 190h14M244 190h14', goods.red, 20, { 'stroke-linecap': 'butt' }) +
   stroke(
-    'M138 186q8 0 8 6t-8 4M168 186q8 0 8 6t-8 4M198 186q8 0 8 6t-8 4M228 186q8 0 8 6t-8 4M258 186q8 0 8 6t-8 4M131 174v6M161 174v6M191 174v6M221 174v6M251 174v6',
+    each((x) => `M${x - 7} 190h14`),
+    goods.red,
+    20,
+    { 'stroke-linecap': 'butt' },
+  ) +
+  stroke(
+    each((x) => `M${x + 7} 186q8 0 8 6t-8 4M${x} 174v6`),
     goods.red,
     3.5,
   ) +

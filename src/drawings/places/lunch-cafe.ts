@@ -1,9 +1,11 @@
 import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
-import { goods, row } from './kit/goods.ts';
+import { fridge } from './kit/fridge.ts';
+import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, paper, sheet } from './kit/paper.ts';
-import { below, dusk, level, wall } from './kit/room.ts';
+import { paper, sheet } from './kit/paper.ts';
+import { below, dusk, wall } from './kit/room.ts';
+import { tiles } from './kit/tiles.ts';
 import type { Place } from './place.ts';
 
 /** What there is today: a sandwich and soup in chalk, each with its line. */
@@ -18,20 +20,6 @@ const menu = (): string =>
   stroke('M284 230q8-10 16 0t16 0M340 230h50M340 242h34', 'var(--ochre)', 4) +
   stroke(sheet(262, 108, 150, 156), 'var(--shelf)', 8);
 
-/** A fridge with a glass door, lit from within. */
-const fridge = (): string =>
-  paper(-26, 130, 118, 280, 'var(--fridge)') +
-  paper(-12, 150, 90, 220, 'var(--lit)') +
-  row(-4, 74, 214, 40, 14, 7, goods.red) +
-  row(-1, 74, 174, 10, 8, 13, goods.red) +
-  row(-4, 74, 284, 44, 18, 8, goods.yellow) +
-  row(0, 74, 240, 10, 10, 16, goods.dark) +
-  row(-4, 74, 350, 36, 24, 6, goods.green) +
-  stroke('M-12 216H78M-12 286H78M-12 352H78', 'var(--line)', 4) +
-  stroke('M6 250L52 176M20 268L64 200', '#fff', 6, { opacity: '.45' }) +
-  stroke('M84 230v60', 'var(--line)', 6) +
-  hatch(sheet(80, 130, 12, 280));
-
 /** The hatch to the kitchen, with a pan behind it. */
 const kitchen = (): string =>
   paper(124, 150, 112, 92, 'var(--depth)') +
@@ -45,14 +33,13 @@ const kitchen = (): string =>
 const draw = (): string =>
   wall() +
   below(296, 'var(--tile)') +
-  fill('M-400 296H790V430H-400Z', 'url(#tiles)') +
-  stroke(level(294), 'var(--band)', 8) +
+  tiles(294) +
   kitchen() +
   dusk() +
   fridge() +
   menu() +
   lamp(180, 58) +
-  lamp(450, 108);
+  lamp(486, 58);
 
 /** A sandwich. */
 const emblem = (): string =>

@@ -1,8 +1,8 @@
 import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
+import { basin, mirror } from './kit/basin.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch } from './kit/paper.ts';
 import { dusk, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
@@ -20,6 +20,7 @@ const bars = (x: number, right: number, y: number, first: number): string =>
     )
     .join('');
 
+/** A bottle with a pump. */
 const bottle = (x: number, y: number, color: string): string =>
   fill(
     tear(
@@ -28,20 +29,6 @@ const bottle = (x: number, y: number, color: string): string =>
     ),
     color,
   ) + stroke(`M${x} ${y - 42}v-9h-10`, goods.dark, 5);
-
-/** A stone basin with a tap, and bubbles. */
-const basin = (): string =>
-  stroke('M22 300V232Q22 214 40 214T56 232', goods.steel, 9) +
-  stroke('M56 246V292', 'var(--water)', 7, { opacity: '.8' }) +
-  fill(tear('M-70 296H106C106 340 84 352 18 352S-70 340-70 296Z', 14), 'var(--stone)') +
-  hatch('M72 298H106C106 340 90 350 56 352Q76 340 72 298Z') +
-  fill(tear('M-10 350H46V420H-10Z', 16), 'var(--stone)') +
-  fill(circles([78, 286, 13], [94, 262, 8], [62, 290, 9], [84, 236, 5]), '#fff', { opacity: '.75' });
-
-const mirror = (): string =>
-  fill(tear(circles([30, 150, 44]), 9), 'var(--shelf)') +
-  fill(circles([30, 150, 36]), 'var(--glass)') +
-  stroke('M12 158L34 126M26 168L50 134', '#fff', 5, { opacity: '.7' });
 
 const draw = (): string =>
   wall() +

@@ -1,46 +1,23 @@
-import { element, fill, stroke } from '../svg.ts';
-import { tear } from '../tear.ts';
-import { goods, parcels } from './kit/goods.ts';
+import { fill, stroke } from '../svg.ts';
+import { parcels } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, paper, sheet } from './kit/paper.ts';
+import { pegboard } from './kit/pegboard.ts';
 import { dusk, wainscot, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
+import { drill, hammer, saw, wrench } from './kit/tools.ts';
 import type { Place } from './place.ts';
-
-const put = (x: number, y: number, turn: number, tool: string): string =>
-  element('g', { transform: `translate(${x} ${y})rotate(${turn})` }, tool);
-
-const hammer = (): string =>
-  stroke('M0-30V40', 'var(--shelf)', 9) + fill(tear('M-24-44H12L24-34V-26H-24Z', 10), goods.dark);
-
-const saw = (): string =>
-  fill(tear('M-14-36H14L6 50H-6Z', 12), goods.steel) +
-  stroke('M-12-42H12V-62H-12Z', goods.red, 9, { 'stroke-linejoin': 'round' });
-
-const wrench = (): string =>
-  stroke('M0-24V40', goods.steel, 10) + stroke('M-10-46V-34Q0-20 10-34V-46M0 44v2', goods.steel, 9);
-
-const drill = (): string =>
-  stroke('M-58-22H-36', goods.steel, 6) +
-  fill(tear('M-40-34H-26V-10H-40Z', 10), goods.dark) +
-  fill(tear('M-26-40H34Q44-22 34-6H24L32 34H4L-2-6H-26Z', 10), 'var(--drill)') +
-  fill(tear('M0 32H38V48H0Z', 12), goods.dark) +
-  hatch('M14-40H34Q44-22 34-6H24L32 34H18L12-6Z') +
-  stroke('M-16-24h16', '#fff', 4, { opacity: '.6' });
 
 const draw = (): string =>
   wall() +
   wainscot(336) +
-  paper(116, 92, 400, 226, 'var(--board)', 22) +
-  fill('M116 92H516V318H116Z', 'url(#pegs)') +
-  hatch(sheet(116, 92, 12, 226)) +
-  put(166, 160, 8, hammer()) +
-  put(228, 174, -4, saw()) +
-  put(332, 148, 0, drill()) +
-  put(294, 258, 14, wrench()) +
-  put(352, 262, -90, hammer()) +
-  put(430, 170, 0, saw()) +
-  put(462, 260, 6, hammer()) +
+  pegboard(116, 92, 400, 226) +
+  hammer(166, 160, 8) +
+  saw(228, 174, -4) +
+  drill(332, 148, 0) +
+  wrench(294, 258, 14) +
+  hammer(352, 262, -90) +
+  saw(430, 170, 0) +
+  hammer(462, 260, 6) +
   parcels(176, [
     [-70, 60, 44, 'red'],
     [0, 44, 36, 'yellow'],

@@ -1,11 +1,14 @@
 import { circles, element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
-import { onCounter } from './kit/counter-things.ts';
+import { saucer } from './kit/counter-things.ts';
 import { door } from './kit/door.ts';
 import { goods } from './kit/goods.ts';
+import { hangingBoard } from './kit/hanging-board.ts';
 import { lamp } from './kit/lamp.ts';
 import { hatch } from './kit/paper.ts';
-import { below, dusk, level, wall } from './kit/room.ts';
+import { below, dusk, wall } from './kit/room.ts';
+import { roundTable } from './kit/table.ts';
+import { tiles } from './kit/tiles.ts';
 import type { Place } from './place.ts';
 
 /** The sign on a door: somebody in a round plate. */
@@ -23,14 +26,12 @@ const lunchroom = (): string =>
   lamp(26, 186, 'var(--accent)', 110) +
   fill(tear('M10 250H40L34 276H16Z', 8), 'var(--card)') +
   stroke('M40 256q12-2 8 8t-12 4', 'var(--card)', 4) +
-  stroke('M-24 280H78', 'var(--shelf)', 9) +
-  stroke('M26 282V400', 'var(--line)', 6) +
+  roundTable(26, 280, 102) +
   stroke(tear('M-40 430V150C-40 90 92 90 92 150V430', 16), 'var(--frame)', 9);
 
-/** A sign with two coins: what it costs. */
+/** A sign: what it costs, in coin. */
 const price = (): string =>
-  stroke('M160-600V70M232-600V70', 'var(--line)', 3) +
-  fill(tear('M140 66H252V112H140Z'), 'var(--accent)') +
+  hangingBoard(140, 66, 112, 46, 'var(--accent)') +
   fill(circles([220, 89, 14]), 'var(--ochre)') +
   stroke('M160 89h32M184 80l9 9-9 9', 'var(--card)', 6);
 
@@ -41,18 +42,10 @@ const gate = (): string =>
   stroke('M118 286h14', goods.dark, 6) +
   hatch('M130 264H142V430H130zM256 264H268V430H256z');
 
-const saucer = (x: number): string =>
-  onCounter(
-    x,
-    fill(circles([-12, -10, 8], [4, -13, 9], [17, -9, 7]), 'var(--ochre)') +
-      fill(tear('M-44-10H44Q32 4 0 4Q-32 4-44-10Z', 10), '#f7ebd2'),
-  );
-
 const draw = (): string =>
   wall() +
   below(206, 'var(--tile)') +
-  fill('M-400 128H790V430H-400Z', 'url(#tiles)') +
-  stroke(level(126), 'var(--band)', 10) +
+  tiles(126) +
   door(276, 140, 76, 'var(--door)', 356) +
   door(372, 140, 76, 'var(--door)', 356) +
   somebody(314) +

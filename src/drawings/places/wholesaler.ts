@@ -29,15 +29,33 @@ const rack = (): string =>
   stroke(tear('M262 196H490M262 290H490', 20), 'var(--beam)', 9) +
   stroke(tear('M262 100V400M385 100V400', 20), 'var(--upright)', 10);
 
-const bottle = (x: number): string => `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`;
+const bottles = [-72, -28, 16, 52] as const;
+const each = (path: (x: number) => string): string => bottles.map(path).join('');
 
 /** Olive oil to taste: square bottles with spouts and a green leaf, a dish with bread. */
 const table = (): string =>
-  fill(tear([-72, -28, 16, 52].map(bottle).join(''), 11), 'var(--oil)') +
-  hatch([-72, -28, 16, 52].map((x) => `M${x + 4} 214L${x + 13} 220V282H${x + 4}Z`).join('')) +
-  fill([-72, -28, 16, 52].map((x) => `M${x - 9} 236h18v26h-18z`).join(''), 'var(--card)') +
-  stroke('M-72 254q-6-6 2-12M-28 254q-6-6 2-12M16 254q-6-6 2-12M52 254q-6-6 2-12', goods.green, 7) +
-  stroke('M-72 186v-6l8-8M-28 186v-6l8-8M16 186v-6l8-8M52 186v-6l8-8', goods.dark, 6) +
+  fill(
+    tear(
+      each((x) => `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`),
+      11,
+    ),
+    'var(--oil)',
+  ) +
+  hatch(each((x) => `M${x + 4} 214L${x + 13} 220V282H${x + 4}Z`)) +
+  fill(
+    each((x) => `M${x - 9} 236h18v26h-18z`),
+    'var(--card)',
+  ) +
+  stroke(
+    each((x) => `M${x} 254q-6-6 2-12`),
+    goods.green,
+    7,
+  ) +
+  stroke(
+    each((x) => `M${x} 186v-6l8-8`),
+    goods.dark,
+    6,
+  ) +
   stroke('M78 270h4M92 272h3', goods.kraft, 17) +
   fill('M66 274H108L102 282H72Z', goods.dark) +
   fill(

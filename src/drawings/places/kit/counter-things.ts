@@ -40,3 +40,24 @@ export const scale = (x: number): string =>
       stroke('M0-50L9-62', goods.red, 4) +
       fill(tear('M-54-96H54Q44-78 0-78Q-44-78-54-96Z', 10), goods.steel),
   );
+
+/** A saucer with coins. */
+export const saucer = (x: number): string =>
+  onCounter(
+    x,
+    fill(circles([-12, -10, 8], [4, -13, 9], [17, -9, 7]), 'var(--ochre)') +
+      fill(tear('M-44-10H44Q32 4 0 4Q-32 4-44-10Z', 10), '#f7ebd2'),
+  );
+
+/** A coffee machine with cups on top, two more being filled. */
+export const coffeeMachine = (x: number): string =>
+  onCounter(
+    x,
+    fill(tear('M-48-86H48V-66H-48ZM-42-66H42V-36H-42ZM-48-12H48V2H-48Z', 16), goods.steel) +
+      fill(cut(-36, -36, 72, 26), goods.dark) +
+      stroke('M-20-36v8M20-36v8', goods.steel, 9) +
+      fill('M-28-24h16v12h-16zM12-24h16v12H12z', '#f7ebd2') +
+      stroke('M-30-52h10M-10-52h10', goods.red, 8) +
+      stroke('M-34-92h68', '#f7ebd2', 9, { 'stroke-dasharray': '14 4', 'stroke-linecap': 'butt' }) +
+      hatch(cut(24, -86, 24, 50)),
+  );
