@@ -2,6 +2,7 @@ import { fill, stroke } from '../svg.ts';
 import { scale } from './kit/counter-things.ts';
 import { goods } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
+import { copies } from './kit/paper.ts';
 import { dusk, level, wall } from './kit/room.ts';
 import { tiles } from './kit/tiles.ts';
 import type { Place } from './place.ts';
@@ -16,13 +17,23 @@ const string = (x: number, count: number): string =>
 /** A ring of smoked sausage. */
 const ring = (x: number): string => `M${x - 3} 166C${x - 36} 190 ${x - 28} 236 ${x} 236S${x + 36} 190 ${x + 3} 166`;
 
-const hooks = [-86, -40, 28, 80, 130, 250, 304, 358, 420, 470] as const;
+const strings = [-86, 28, 130, 250, 358, 470] as const;
+const rings = [-40, 80, 304, 420] as const;
 
+/** Sausages on hooks from one rail. */
 const rail = (): string =>
-  stroke([-86, 28, 130, 250, 358, 470].map((x, i) => string(x, i % 2 ? 4 : 3)).join(''), '#b8614a', 18) +
-  stroke([-40, 80, 304, 420].map(ring).join(''), '#8e3f30', 15) +
+  stroke(
+    copies(strings, (x, i) => string(x, i % 2 ? 4 : 3)),
+    '#b8614a',
+    18,
+  ) +
+  stroke(copies(rings, ring), '#8e3f30', 15) +
   stroke('M-400 140H790', goods.steel, 8) +
-  stroke(hooks.map((x) => `M${x} 140v12q0 10-7 8`).join(''), goods.dark, 4);
+  stroke(
+    copies([...strings, ...rings], (x) => `M${x} 140v12q0 10-7 8`),
+    goods.dark,
+    4,
+  );
 
 const trays = [-72, 20, 112, 204, 296, 388] as const;
 
@@ -30,12 +41,20 @@ const trays = [-72, 20, 112, 204, 296, 388] as const;
 const display = (): string =>
   fill('M-400 306H790V400H-400Z', 'var(--display)') +
   stroke(
-    trays.map((x, i) => (i % 2 ? `M${x} 352h56m-52-14h48` : `M${x} 350h0m28 0h0m28 0h0m-42-14h0m28 0h0`)).join(''),
+    copies(trays, (x, i) => (i % 2 ? `M${x} 352h56m-52-14h48` : `M${x} 350h0m28 0h0m28 0h0m-42-14h0m28 0h0`)),
     '#c4705a',
     20,
   ) +
-  stroke(trays.map((x) => `M${x - 14} 366h84`).join(''), 'var(--card)', 9) +
-  stroke(trays.map((x) => `M${x + 76} 352h0m8 8h0m-14 2h0`).join(''), goods.green, 14) +
+  stroke(
+    copies(trays, (x) => `M${x - 14} 366h84`),
+    'var(--card)',
+    9,
+  ) +
+  stroke(
+    copies(trays, (x) => `M${x + 76} 352h0m8 8h0m-14 2h0`),
+    goods.green,
+    14,
+  ) +
   fill('M-400 306H790V400H-400Z', '#fff', { opacity: '.16' }) +
   stroke('M20 370L56 318M34 376L70 326M330 370L366 318', '#fff', 6, { opacity: '.5' }) +
   stroke(level(306), goods.steel, 7);

@@ -4,7 +4,7 @@ import { canalStreet } from './canal-street.ts';
 import { crates } from './kit/crates.ts';
 import { goods, row } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, paper } from './kit/paper.ts';
+import { copies, hatch, paper } from './kit/paper.ts';
 import { below, dusk, level, wall } from './kit/room.ts';
 import { shelves } from './kit/shelf.ts';
 import { stairs } from './kit/stairs.ts';
@@ -33,21 +33,21 @@ const back = (): string =>
   hatch('M396 132L438 150V420H396Z') +
   stroke(tear('M296 420V134H396V420', 18), 'var(--frame)', 9);
 
+/** The middles of the cups. */
 const hooks = [131, 161, 191, 221, 251] as const;
-const each = (path: (x: number) => string): string => hooks.map(path).join('');
 
 /** Beans in jars, cups that hang from their shelf. */
 const coffee = (): string =>
   row(116, 267, 166, 44, 30, 10, '#6b4430') +
   row(118, 265, 121, 9, 26, 14, goods.straw) +
   stroke(
-    each((x) => `M${x - 7} 190h14`),
+    copies(hooks, (x) => `M${x - 7} 190h14`),
     goods.red,
     20,
     { 'stroke-linecap': 'butt' },
   ) +
   stroke(
-    each((x) => `M${x + 7} 186q8 0 8 6t-8 4M${x} 174v6`),
+    copies(hooks, (x) => `M${x + 7} 186q8 0 8 6t-8 4M${x} 174v6`),
     goods.red,
     3.5,
   ) +

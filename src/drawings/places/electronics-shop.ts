@@ -37,7 +37,7 @@ const emblem = (): string =>
 
 /** Screens, headphones and cables in coils. */
 export const electronicsShop: Place = {
-  day: { counter: '#50418c', wall: '#d6d0ec', wainscot: '#aaa2cc', board: '#e9e4f5' },
+  day: { counter: '#50418c', wall: '#d0cfee', wainscot: '#aaa2cc', board: '#e9e4f5' },
   night: { counter: '#332a5c', wall: '#34324c', wainscot: '#28263c', board: '#43405f' },
   draw,
   emblem,

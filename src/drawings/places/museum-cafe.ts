@@ -55,7 +55,7 @@ const emblem = (): string =>
 
 /** Tall windows, paintings, a sculpture, a coffee machine. */
 export const museumCafe: Place = {
-  day: { counter: '#6b3a54', wall: '#ebdcd6', wainscot: '#c4a9a4', gold: '#c8973b', stone: '#b9b3ac' },
+  day: { counter: '#6b3a54', wall: '#ead4ce', wainscot: '#c4a9a4', gold: '#c8973b', stone: '#b9b3ac' },
   night: { counter: '#452537', wall: '#40383f', wainscot: '#2f292f', gold: '#8a692d', stone: '#77726f' },
   draw,
   emblem,

@@ -56,7 +56,7 @@ const emblem = (): string =>
 export const soapShop: Place = {
   day: {
     counter: '#8a2a5c',
-    wall: '#f6d3df',
+    wall: '#f8d2df',
     wainscot: '#dba3b8',
     cabinet: '#fdeef0',
     stone: '#c9c4c2',

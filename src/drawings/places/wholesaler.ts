@@ -2,7 +2,7 @@ import { circles, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { goods, parcels } from './kit/goods.ts';
 import { lamp } from './kit/lamp.ts';
-import { hatch, sheet } from './kit/paper.ts';
+import { copies, hatch, sheet } from './kit/paper.ts';
 import { below, dusk, wall } from './kit/room.ts';
 import type { Place } from './place.ts';
 
@@ -29,30 +29,30 @@ const rack = (): string =>
   stroke(tear('M262 196H490M262 290H490', 20), 'var(--beam)', 9) +
   stroke(tear('M262 100V400M385 100V400', 20), 'var(--upright)', 10);
 
+/** The middles of the bottles. */
 const bottles = [-72, -28, 16, 52] as const;
-const each = (path: (x: number) => string): string => bottles.map(path).join('');
 
 /** Olive oil to taste: square bottles with spouts and a green leaf, a dish with bread. */
 const table = (): string =>
   fill(
     tear(
-      each((x) => `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`),
+      copies(bottles, (x) => `M${x - 5} 186H${x + 5}V212L${x + 13} 220V282H${x - 13}V220L${x - 5} 212Z`),
       11,
     ),
     'var(--oil)',
   ) +
-  hatch(each((x) => `M${x + 4} 214L${x + 13} 220V282H${x + 4}Z`)) +
+  hatch(copies(bottles, (x) => `M${x + 4} 214L${x + 13} 220V282H${x + 4}Z`)) +
   fill(
-    each((x) => `M${x - 9} 236h18v26h-18z`),
+    copies(bottles, (x) => `M${x - 9} 236h18v26h-18z`),
     'var(--card)',
   ) +
   stroke(
-    each((x) => `M${x} 254q-6-6 2-12`),
+    copies(bottles, (x) => `M${x} 254q-6-6 2-12`),
     goods.green,
     7,
   ) +
   stroke(
-    each((x) => `M${x} 186v-6l8-8`),
+    copies(bottles, (x) => `M${x} 186v-6l8-8`),
     goods.dark,
     6,
   ) +
@@ -64,7 +64,7 @@ const table = (): string =>
   ) +
   fill(sheet(-92, 312, 200, 100), 'var(--cloth)');
 
-/** A flat trolley with a box. */
+/** A flat trolley with boxes. */
 const trolley = (): string =>
   parcels(356, [
     [158, 56, 46, 'straw'],
@@ -73,6 +73,7 @@ const trolley = (): string =>
   stroke('M142 292V360H254', 'var(--upright)', 7, { 'stroke-linejoin': 'round' }) +
   stroke('M160 372h0M236 372h0', 'var(--line)', 16);
 
+/** What carries the roof. */
 const trusses = (): string =>
   stroke('M-400 64H790', 'var(--upright)', 8) + stroke(`M-400 60${'l60-80 60 80'.repeat(10)}`, 'var(--upright)', 4);
 
@@ -90,9 +91,9 @@ const emblem = (): string =>
 export const wholesaler: Place = {
   day: {
     counter: '#4c4a12',
-    wall: '#dfdcbe',
+    wall: '#dad7ae',
     floor: '#b9b497',
-    depth: '#cfcaa6',
+    depth: '#c6c396',
     cloth: '#7d8a45',
     oil: '#b9a23a',
     beam: '#d9813a',

@@ -15,3 +15,7 @@ export const cut = (x: number, y: number, width: number, height: number): string
 
 /** Chalk over a path: the side that is turned away from the light. */
 export const hatch = (d: string): string => fill(d, 'url(#chalk)');
+
+/** Path data of the same thing at several places. */
+export const copies = (places: readonly number[], path: (x: number, i: number) => string): string =>
+  places.map(path).join('');
