@@ -56,3 +56,11 @@ test('the styles of a place name its colors for day and night once', () => {
   expect(styles).toContain(`--wall:${placeOf('bank').day.wall}`);
   expect(styles.split('prefers-color-scheme:dark')[1]).toContain(`--wall:${placeOf('bank').night.wall}`);
 });
+
+test('what is printed in one ink keeps the colors of the day by night', () => {
+  const night = placeStyles(['bank', 'terrace']).split('prefers-color-scheme:dark')[1] ?? '';
+  expect(night.match(/\[data-place=\w+][^{]*/g)).toEqual([
+    '[data-place=bank]:not(.one-ink)',
+    '[data-place=terrace]:not(.one-ink)',
+  ]);
+});

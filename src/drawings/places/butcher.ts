@@ -68,7 +68,7 @@ const emblem = (): string =>
 
 /** Tiles, sausages on a rail, a display behind glass, a scale. */
 export const butcher: Place = {
-  day: { counter: '#651723', wall: '#f3f1ea', band: '#3f6fa3', display: '#dfe6e4' },
+  day: { counter: '#651723', wall: '#f6f1e7', band: '#3f6fa3', display: '#dfe6e4' },
   night: { counter: '#420f17', wall: '#3c4347', band: '#2b4a6d', display: '#4a5356' },
   draw,
   emblem,

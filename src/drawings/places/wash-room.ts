@@ -64,7 +64,7 @@ const emblem = (): string =>
 
 /** A tiled hall beside a lunchroom: a gate, what it costs, two doors. */
 export const washRoom: Place = {
-  day: { counter: '#075a68', wall: '#dcebee', tile: '#a9d3d6', band: '#2b8791', door: '#2f7f8c', lunchroom: '#f7dca6' },
+  day: { counter: '#075a68', wall: '#e1eeef', tile: '#a9d3d6', band: '#2b8791', door: '#2f7f8c', lunchroom: '#f7dca6' },
   night: {
     counter: '#053c46',
     wall: '#2a4148',
