@@ -39,6 +39,6 @@ export const canalWindow = (x: number, y: number, width: number, height: number)
   return (
     canalStreet(x, y, width, height) +
     stroke(tear(bars, 20), 'var(--frame)', 8) +
-    stroke(tear(sill, 16), 'var(--frame)', 10)
+    stroke(tear(sill, 28), 'var(--frame)', 10)
   );
 };

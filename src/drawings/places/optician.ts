@@ -7,23 +7,14 @@ import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
 
 /** Rings that are open to one side, as for those who cannot read. */
-const ring = (x: number, y: number, r: number, sides: readonly [number, number]): string => {
-  const [dx, dy] = [sides[0] * r, sides[1] * r];
-  return `M${x + 0.7 * dx - 0.7 * dy} ${y + 0.7 * dy + 0.7 * dx}A${r} ${r} 0 1 1 ${x + 0.7 * dx + 0.7 * dy} ${y + 0.7 * dy - 0.7 * dx}`;
-};
-
 const chart = (): string =>
   element(
     'g',
     { transform: 'rotate(-1.5 196 190)' },
-    fill(tear('M174 136H218V236H174Z', 14), 'var(--card)') +
-      stroke(ring(196, 158, 10, [1, 0]), 'var(--card-ink)', 5) +
-      stroke(ring(187, 186, 6, [0, 1]) + ring(205, 186, 6, [-1, 0]), 'var(--card-ink)', 3.6) +
-      stroke(
-        ring(184, 207, 3.5, [1, 0]) + ring(196, 207, 3.5, [0, -1]) + ring(208, 207, 3.5, [-1, 0]),
-        'var(--card-ink)',
-        2.4,
-      ) +
+    fill(tear('M174 136H218V236H174Z', 16), 'var(--card)') +
+      stroke('M203 151a10 10 0 1 0 0 14', 'var(--card-ink)', 5) +
+      stroke('M183 191a6 6 0 1 1 8 0M201 182a6 6 0 1 1 0 8', 'var(--card-ink)', 3.6) +
+      stroke('M187 204a4 4 0 1 0 0 6M193 204a4 4 0 1 0 6 0M205 204a4 4 0 1 1 0 6', 'var(--card-ink)', 2.4) +
       stroke('M182 225H210', 'var(--accent)', 4),
   );
 

@@ -42,10 +42,10 @@ const draw = (): string =>
   streetDoor(244, 104, 118) +
   clock(303, 58) +
   onCounter(
-    -60,
+    -74,
     fill(tear('M-50 2V-34H50V2Z', 16), 'var(--kraft)') + stroke('M0-34V-16', '#000', 8, { opacity: '.2' }),
   ) +
-  till(438);
+  till(452);
 
 /** A parcel, taped. */
 const emblem = (): string =>

@@ -5,7 +5,7 @@ import { tear } from '../../tear.ts';
 const everywhere = 'M-400-600H790V430H-400Z';
 
 /** Path data of a level line from one far side to the other, torn where most screens look. */
-export const level = (y: number): string => `M-400 ${y}H-100${tear(`M-100 ${y}H490`, 24).replace('M', 'L')}H790`;
+export const level = (y: number): string => `M-400 ${y}H-100${tear(`M-100 ${y}H490`, 32).replace('M', 'L')}H790`;
 
 /** Everything below a level line. */
 export const below = (y: number, color: string): string => fill(`${level(y)}V430H-400Z`, color);

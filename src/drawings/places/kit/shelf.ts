@@ -6,7 +6,7 @@ import { hatch, sheet } from './paper.ts';
 const sides = { left: -100, right: 490 } as const;
 
 function board(left: number, right: number, y: number): string {
-  const torn = tear(`M${left} ${y}H${right}`, 22);
+  const torn = tear(`M${left} ${y}H${right}`, 28);
   const start = left === sides.left ? torn.replace('M', `M-400 ${y}L`) : torn;
   return right === sides.right ? `${start}H790` : start;
 }
