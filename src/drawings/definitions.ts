@@ -1,5 +1,6 @@
 import { ink } from './colors.ts';
 import { heads } from './heads.ts';
+import { wallPatterns } from './places/kit/patterns.ts';
 import { draw, element, fill, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
 
@@ -96,6 +97,7 @@ export const definitions: Readonly<Record<string, string>> = {
       element('circle', { cx: 8.5, r: 9, fill: '#f7f2e6', stroke: ink, 'stroke-width': 3 }) +
       stroke('M8.5-4V0L12 2', ink, 1.8),
   ),
+  ...wallPatterns,
   frames: framePattern(),
   spectacles: element('path', {
     id: 'spectacles',

@@ -15,15 +15,16 @@ export function placeColors(id: string): { readonly day: PlaceProperties; readon
 
 export type PlaceProperties = Readonly<Record<string, string>>;
 
-function rule(id: string, colors: PlaceProperties): string {
+function rule(selector: string, colors: PlaceProperties): string {
   const lines = Object.entries(colors).map(([name, color]) => `--${name}:${color}`);
-  return `[data-place=${id}]{${lines.join(';')}}`;
+  return `${selector}{${lines.join(';')}}`;
 }
 
 /** The styles that give everything within `data-place` the colors of its place, in both themes. */
 export function placeStyles(ids: readonly string[]): string {
   const all = [...new Set(ids)].map((id) => [id, placeColors(id)] as const);
-  const day = all.map(([id, colors]) => rule(id, colors.day)).join('');
-  const night = all.map(([id, colors]) => rule(id, colors.night)).join('');
+  const day = all.map(([id, colors]) => rule(`[data-place=${id}]`, colors.day)).join('');
+  // What is printed in one ink stays as by day.
+  const night = all.map(([id, colors]) => rule(`[data-place=${id}]:not(.one-ink)`, colors.night)).join('');
   return `${day}@media (prefers-color-scheme:dark){${night}}`;
 }

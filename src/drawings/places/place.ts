@@ -13,4 +13,6 @@ export interface Place {
   readonly night: PlaceColors;
   /** The picture behind the people: 390 wide, the far edge of the counter at 378; it bleeds sideways and upward. */
   readonly draw: () => string;
+  /** What hangs on the shop's sign: around 0 0, within 48 by 48, in cream and one accent. */
+  readonly emblem: () => string;
 }
