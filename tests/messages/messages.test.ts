@@ -49,7 +49,7 @@ describe.each(locales)('the messages in %s', (locale) => {
 
 test('every function among the messages is tried above', () => {
   const functions = [...dutch].filter(([, value]) => typeof value === 'function').map(([key]) => key);
-  expect(functions).toEqual(['catalogue.minutes', 'cover.minutes', 'player.decision', 'player.when']);
+  expect(functions).toEqual(['catalogue.facts', 'cover.minutes', 'player.decision', 'player.when']);
 });
 
 test('every language has a name of its own and another language to go to', () => {

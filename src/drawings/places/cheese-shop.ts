@@ -12,10 +12,10 @@ const draw = (): string =>
   cabinetRight(112, 96, 334) +
   fill('M128 108H790V312H128Z', 'url(#cheeses)') +
   shelves(118, 490, [176, 244, 312]) +
+  scale(58) +
   dusk() +
   canalWindow(-40, 96, 110, 176) +
-  lamp(66, 40, 'var(--counter)') +
-  scale(58);
+  lamp(66, 40, 'var(--counter)');
 
 /** A wedge with holes. */
 const emblem = (): string =>

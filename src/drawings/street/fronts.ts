@@ -4,6 +4,9 @@ import { tear } from '../tear.ts';
 /** Where the window of a shop lies in a front 196 wide and 152 high; somebody looks out of it. */
 export const shopWindow = { x: 14, y: 30, width: 116, height: 104 } as const;
 
+/** Where the sign of the trade hangs. */
+export const shopDoor = { transform: 'translate(166 74)scale(.72)' } as const;
+
 /** Scallops of cloth, in the color of the sign and in cream by turns. */
 function awning(): string {
   const flaps = Array.from({ length: 8 }, (_, i) => {
@@ -21,8 +24,7 @@ const glassShade = (): string => fill('M14 30H130V52H14Z', 'url(#chalk)');
 const door = (x: number, color: string): string =>
   fill(`M${x - 5} 34H${x + 45}V152H${x - 5}Z`, 'var(--frame)') +
   fill(tear(`M${x} 38H${x + 40}V152H${x}Z`, 16), color) +
-  fill(`M${x + 7} 50H${x + 33}V92H${x + 7}Z`, 'var(--glass-lit)') +
-  element('circle', { cx: x + 8, cy: 108, r: 4, fill: 'var(--ochre)' });
+  element('circle', { cx: x + 8, cy: 112, r: 4, fill: 'var(--ochre)' });
 
 const wall = (): string => fill('M0 0H196V152H0Z', 'var(--brick)');
 
@@ -59,6 +61,7 @@ export const drawDwelling = (): string => {
     sash(16) +
     sash(76) +
     door(138, 'var(--gable-3)') +
+    fill('M145 50H171V92H145Z', 'var(--glass-lit)') +
     fill('M8 106h60v8h-60ZM68 106h58v8h-58Z', 'var(--frame)')
   );
 };

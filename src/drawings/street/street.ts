@@ -1,7 +1,8 @@
 import type { Mood } from '../../core/lesson/lesson.ts';
 import { personOf } from '../cast.ts';
-import { draw, element, use } from '../svg.ts';
-import { drawAwning, drawDwelling, drawShopFront, shopWindow } from './fronts.ts';
+import { placeOf } from '../places/places.ts';
+import { draw, element, group, use } from '../svg.ts';
+import { drawAwning, drawDwelling, drawShopFront, shopDoor, shopWindow } from './fronts.ts';
 import { drawGable, type Gable, gableNames } from './gables.ts';
 
 const part = (id: string, content: string): string => element('g', { id }, content);
@@ -23,12 +24,13 @@ const picture = (name: string, height: number, content: string) =>
 export const gableMarkup = (house: number): string => picture('gable', 112, use(`gable-${gableOf(house)}`));
 
 export interface ShopFront {
+  readonly place: string;
   readonly person: string;
   readonly mood: Mood;
 }
 
-/** The ground floor of a shop, with somebody behind its window. */
-export function shopFrontMarkup({ person, mood }: ShopFront): string {
+/** The ground floor of a shop, with somebody behind its window and the sign of the trade on its door. */
+export function shopFrontMarkup({ place, person, mood }: ShopFront): string {
   const { x, y, width, height } = shopWindow;
   const scale = Math.round(62 * personOf(person).size) / 100;
   const inside = element(
@@ -40,7 +42,7 @@ export function shopFrontMarkup({ person, mood }: ShopFront): string {
       use(`${person}-back`) + use(`${person}-torso`) + use(`${person}-${mood}-head`),
     ),
   );
-  return picture('front', 152, use('shop-front') + inside + use('shop-awning'));
+  return picture('front', 152, use('shop-front') + inside + use('shop-awning') + group(shopDoor, placeOf(place).emblem()));
 }
 
 /** The ground floor of a house without a lesson. */
