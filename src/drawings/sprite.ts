@@ -1,15 +1,16 @@
 import type { Mood } from '../core/lesson/lesson.ts';
-import { type Pose, poses } from './arms.ts';
 import { personOf } from './cast.ts';
-import { drawTorso } from './clothes.ts';
 import { definitionsFor } from './definitions.ts';
 import { drawFace } from './face.ts';
 import { drawFigure } from './figure.ts';
 import { drawBack, drawSkull } from './head.ts';
 import { drawPlace } from './places/places.ts';
+import { type Pose, poses } from './poses.ts';
 import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
+import { drawNape, drawRear } from './rear.ts';
 import { element, use } from './svg.ts';
+import { drawTorso } from './torso.ts';
 
 /** Somebody in a scene, in a pose of their own or in the one that goes with the mood. */
 export interface DrawnFigure {
@@ -44,6 +45,12 @@ function heads(id: string, moods: readonly Mood[]): string {
   );
 }
 
+/** What somebody who walks away is built of. */
+function rear(id: string): string {
+  const person = personOf(id);
+  return part(`${id}-rear`, drawRear(person)) + part(`${id}-nape`, drawNape(person));
+}
+
 function figure(drawn: DrawnFigure, moods: readonly Mood[]): string {
   const { id, pose } = drawn;
   if (pose !== undefined && !isPose(pose)) {
@@ -64,6 +71,7 @@ export function spriteMarkup({ place, figures, moods = {} }: SpriteOptions): str
     part('rim', drawRim()) +
     part('still-life', drawStillLife()) +
     people.map((id) => heads(id, moodsOf(id))).join('') +
+    distinct.map(({ id, pose }) => (pose === 'back' ? rear(id) : '')).join('') +
     distinct.map((drawn) => figure(drawn, moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.

@@ -1,16 +1,16 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { moods } from '../../src/core/lesson/lesson.ts';
-import { poses } from '../../src/drawings/arms.ts';
 import { castIds, personOf } from '../../src/drawings/cast.ts';
 import { references } from '../../src/drawings/definitions.ts';
 import { drawFace } from '../../src/drawings/face.ts';
 import { drawFigure } from '../../src/drawings/figure.ts';
-import { hairStyles } from '../../src/drawings/hair.ts';
+import { hairStyles } from '../../src/drawings/hair/hair.ts';
 import { drawBack, drawSkull } from '../../src/drawings/head.ts';
 import { heads } from '../../src/drawings/heads.ts';
 import { noses } from '../../src/drawings/noses.ts';
 import type { Person } from '../../src/drawings/person.ts';
+import { poses } from '../../src/drawings/poses.ts';
 import { moods as drawnMoods } from '../../src/drawings/posture.ts';
 import { skins } from '../../src/drawings/skins.ts';
 import { coinMarkup, stillLifeMarkup, vignetteMarkup } from '../../src/drawings/small-pictures.ts';

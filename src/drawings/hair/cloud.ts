@@ -1,0 +1,11 @@
+/** A cloud: bumps of equal bulge between points listed clockwise. */
+export function cloud(bulge: number, ...points: readonly (readonly [x: number, y: number])[]): string {
+  const bumps = points.map(([x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % points.length] ?? [x, y];
+    const length = Math.hypot(nextX - x, nextY - y);
+    const outX = ((nextY - y) / length) * bulge;
+    const outY = ((x - nextX) / length) * bulge;
+    return `Q${(x + nextX) / 2 + outX} ${(y + nextY) / 2 + outY} ${nextX} ${nextY}`;
+  });
+  return `M${points[0]?.join(' ')}${bumps.join('')}Z`;
+}

@@ -1,0 +1,22 @@
+import { curlyHair } from './curly-hair.ts';
+import type { HairStyle } from './hair-style.ts';
+import { longHair } from './long-hair.ts';
+import { shortHair } from './short-hair.ts';
+
+export const hairColors = {
+  black: '#25202a',
+  brown: '#4b2f25',
+  chestnut: '#7e4527',
+  ginger: '#c8642b',
+  blond: '#cf9a3f',
+  gray: '#a9aba8',
+  white: '#ece8df',
+} as const;
+
+export type HairColor = keyof typeof hairColors;
+
+export const hairStyles = { ...shortHair, ...longHair, ...curlyHair } as const;
+
+export type Hair = keyof typeof hairStyles;
+
+export const hairOf = (style: Hair): HairStyle => hairStyles[style];
