@@ -1,5 +1,5 @@
 import { planFace } from './face-plan.ts';
-import { hairColors } from './hair/hair.ts';
+import { edgeOf, hairColors } from './hair/hair.ts';
 import type { Person } from './person.ts';
 import { draw, fill, group } from './svg.ts';
 import { tear } from './tear.ts';
@@ -27,5 +27,5 @@ export function drawBeard(person: Person): string {
   const d = tear(beards[beard](slide, halfWidth));
   const color = hairColors[person.hair.color];
   if (beard === 'stubble') return group({ 'clip-path': `url(#in-${person.head})` }, fill(d, color, { opacity: '.26' }));
-  return fill(d, color);
+  return fill(d, color, edgeOf(person.hair.color));
 }

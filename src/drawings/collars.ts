@@ -20,11 +20,11 @@ export const collars = {
     const dark = shade(color, -0.25);
     return points(shade(color, 0.3), tones.shade) + stroke('M0 108V220', dark, 3) + dots(dark, 3.2, 136, 168);
   },
-  polo: ({ color, under = '#f7f2e6' }, tones) =>
+  polo: ({ color, under }, tones) =>
     points(shade(color, -0.2), tones.shade) +
     stroke('M0 108V150', shade(color, -0.3), 9) +
-    dots(under, 2.6, 122, 140) +
-    fill('M24 136H46V150H24Z', under),
+    dots('#f7f2e6', 2.6, 122, 140) +
+    (under ? fill('M-44 132H-22V145H-44Z', under) : ''),
   tee: ({ color }, tones) =>
     fill('M-25 72Q-18 103 0 103T25 72Q0 84-25 72Z', tones.shade) +
     stroke('M-27 75Q-19 106 0 106T27 75', shade(color, -0.22), 5),

@@ -23,7 +23,12 @@ function cheeks(person: Person, plan: FacePlan, tones: SkinTones, mood: Mood): s
   const three = (x: number) =>
     [0, 1, 0].map((up, i) => draw`M${x + 7 * i - 8} ${low + up + length * 0.6}l5${-length - 5 - up}`).join('');
   const strokes = three(plan.slide - plan.halfWidth * 0.64) + three(plan.slide + plan.halfWidth * 0.6);
-  const band = mood === 'angry' ? fill('M-60 8Q0 0 60 8V34Q0 22-60 34Z', tones.blush, { opacity: '.38' }) : '';
+  const band =
+    mood === 'angry'
+      ? fill(draw`M-60 ${low - 10}Q0 ${low - 18} 60 ${low - 10}v23Q0 ${low + 2}-60 ${low + 13}Z`, tones.blush, {
+          opacity: '.34',
+        })
+      : '';
   return group({ 'clip-path': `url(#in-${person.head})` }, band + stroke(strokes, tones.blush, width, { opacity }));
 }
 

@@ -33,7 +33,7 @@ export function drawFigure(id: string, person: Person, mood: Mood, pose?: Pose):
   if (arms === 'back') return drawAway(id, person, mood);
   const transform = headTransform(person, posture);
   const y = measuresOf(person).body - posture.rise || undefined;
-  const behind = use(`${id}-back`, { transform }) + (person.chair ? use('chair') : '') + use(`${id}-torso`, { y });
+  const behind = use(`${id}-behind`, { transform }) + (person.chair ? use('chair') : '') + use(`${id}-torso`, { y });
   return (
     group({ 'clip-path': 'url(#above-rim)' }, behind) +
     use(`${id}-${mood}-head`, { transform }) +

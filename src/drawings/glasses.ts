@@ -14,12 +14,13 @@ export interface Glasses {
 }
 
 /** Two lenses at the eyes, the bridge and the arms that reach back to the ears or under a scarf. */
-export function drawGlasses({ glasses, cover }: Person, { left, right, eyes, halfWidth }: FacePlan): string {
+export function drawGlasses({ glasses, cover }: Person, { left, right, eyes, halfWidth, facing }: FacePlan): string {
   if (!glasses) return '';
   const d = lenses[glasses.shape];
   const middle = (left + right) / 2;
-  const side = cover?.kind === 'headscarf' ? Math.max(37, right + 14) : halfWidth - 1;
-  const wire = draw`M${left + 13}-2Q${middle}-7 ${right - 13}-2M${left - 13}-3L${-side}-6M${right + 13}-3L${side}-6`;
+  const scarfed = cover?.kind === 'headscarf';
+  const [from, to] = scarfed ? [facing > 0 ? -36 : -42, facing > 0 ? 42 : 36] : [1 - halfWidth, halfWidth - 1];
+  const wire = draw`M${left + 13}-2Q${middle}-7 ${right - 13}-2M${left - 13}-3L${from}-6M${right + 13}-3L${to}-6`;
   return element(
     'g',
     {

@@ -2,7 +2,7 @@ import { drawAge, drawFreckles } from './age.ts';
 import { drawBeard } from './beards.ts';
 import { shade } from './colors.ts';
 import { coverBehind, coverFront, hidesHair } from './covers.ts';
-import { type HairColor, hairColors, hairOf } from './hair/hair.ts';
+import { edgeOf, type HairColor, hairColors, hairOf } from './hair/hair.ts';
 import { headOf } from './heads.ts';
 import { measuresOf } from './measures.ts';
 import type { Person } from './person.ts';
@@ -60,11 +60,10 @@ function skull(person: Person, tones: SkinTones): string {
   );
 }
 
-/** White hair gets an edge, so that it keeps apart from light skin in print. */
 export function hairFront({ hair }: Person): string {
   const { front, brush } = hairOf(hair.style);
-  const edge = hair.color === 'white' ? { stroke: shade(hairColors.white, -0.3), 'stroke-width': 2 } : {};
-  return front ? fill(tear(front), hairColors[hair.color], edge) + stroke(brush, brushColor(hair.color), 2.8) : '';
+  const { color } = hair;
+  return front && fill(tear(front), hairColors[color], edgeOf(color)) + stroke(brush, brushColor(color), 2.8);
 }
 
 function hair(person: Person): string {

@@ -86,7 +86,7 @@ export const arms: Readonly<Record<Exclude<Pose, 'back'>, (reach: Reach) => read
     { side: 1, elbow: [reach.s + 6, reach.bodyY(190)], wrist: [28, reach.bodyY(158)] },
   ],
   crossed: ({ s, bodyY }) => [
-    { side: 1, elbow: [s + 8, bodyY(186)], wrist: [4, bodyY(176)] },
+    { side: 1, elbow: [s + 8, bodyY(192)], wrist: [8, bodyY(187)] },
     { side: -1, elbow: [s + 8, bodyY(194)], wrist: [-s * 0.42, bodyY(168)] },
   ],
   glasses: (reach) => [
@@ -101,8 +101,8 @@ export const arms: Readonly<Record<Exclude<Pose, 'back'>, (reach: Reach) => read
     resting(-1, reach),
     {
       side: 1,
-      elbow: [reach.s + 20, reach.bodyY(172)],
-      wrist: [reach.s + 30, reach.bodyY(104)],
+      elbow: [reach.s + 20, reach.bodyY(170)],
+      wrist: [reach.s + 24, reach.headY(80)],
       hand: 'wave',
       turn: -82,
     },
@@ -112,7 +112,7 @@ export const arms: Readonly<Record<Exclude<Pose, 'back'>, (reach: Reach) => read
     {
       side: 1,
       elbow: [reach.s + 18, reach.bodyY(182)],
-      wrist: [reach.s + 6, reach.bodyY(128)],
+      wrist: [reach.s + 2, reach.headY(112)],
       hand: 'point',
       turn: -94,
     },

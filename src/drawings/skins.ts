@@ -16,11 +16,11 @@ export const skins = {
   ivory: { base: '#f6d3bc', shade: '#e5b199', blush: '#e88f79', lip: '#b5483f', grayBrow: '#8b8d8c' },
   peach: { base: '#edbe98', shade: '#d79a72', blush: '#dc8260', lip: '#a9432f', grayBrow: '#7f807f' },
   honey: { base: '#d79e6f', shade: '#bb7d50', blush: '#c46d4a', lip: '#96392b', grayBrow: '#5d5a58' },
-  bronze: { base: '#b57a4d', shade: '#965e37', blush: '#a3552f', lip: '#7c2a22', grayBrow: '#ece8df' },
+  bronze: { base: '#b57a4d', shade: '#965e37', blush: '#ab5236', lip: '#7c2a22', grayBrow: '#ece8df' },
   umber: {
     base: '#98623f',
     shade: '#7a492d',
-    blush: '#85432a',
+    blush: '#8c402b',
     lip: '#5c1d1a',
     grayBrow: '#dedad2',
     edge: '#d9967a',
@@ -28,7 +28,7 @@ export const skins = {
   sable: {
     base: '#7c4c37',
     shade: '#5e3728',
-    blush: '#652f22',
+    blush: '#692d22',
     lip: '#441414',
     grayBrow: '#dedad2',
     edge: '#dea086',

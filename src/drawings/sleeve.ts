@@ -77,8 +77,9 @@ function edge(points: readonly Point[], half: number, side: 1 | -1): Point[] {
 const unfolded = (side: readonly Point[], points: readonly Point[], half: number): Point[] =>
   side.filter((at) => points.every((point) => distance(at, point) > half * 0.55));
 
+/** The seam of a set-in sleeve, flatter than the end of a tube. */
 const overShoulder = ([toX, toY]: Point, [fromX, fromY]: Point, half: number): string =>
-  draw`a${half} ${half} 0 0 0 ${toX - fromX} ${toY - fromY}z`;
+  draw`a${half * 1.3} ${half * 1.3} 0 0 0 ${toX - fromX} ${toY - fromY}z`;
 
 /** Two folds on the inside of a bent elbow. */
 function folds([shoulder, elbow, wrist]: Joints, half: number): string {

@@ -14,7 +14,7 @@ export const coinMarkup = (person: string, mood: Mood = 'calm'): string =>
       viewBox: '-76 -86 152 152',
       'aria-hidden': 'true',
     },
-    use(`${person}-back`) + moodUse(`${person}-*-head`, mood),
+    use(`${person}-behind`) + moodUse(`${person}-*-head`, mood),
   );
 
 /** Cup, pencil and phone. */

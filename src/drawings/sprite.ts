@@ -38,7 +38,7 @@ function isPose(pose: string): pose is Pose {
 function heads(id: string, moods: readonly Mood[]): string {
   const person = personOf(id);
   return (
-    part(`${id}-back`, drawBack(person)) +
+    part(`${id}-behind`, drawBack(person)) +
     part(`${id}-torso`, drawTorso(person)) +
     part(`${id}-skull`, drawSkull(person)) +
     moods.map((mood) => part(`${id}-${mood}-head`, use(`${id}-skull`) + drawFace(person, mood))).join('')

@@ -2,7 +2,7 @@ import { shade } from './colors.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import type { Person } from './person.ts';
 import { type SkinTones, skins } from './skins.ts';
-import { draw, element, fill, stroke } from './svg.ts';
+import { draw, element, fill, group, stroke } from './svg.ts';
 import { tear } from './tear.ts';
 import { necklineOf, type TopKind } from './tops.ts';
 
@@ -40,6 +40,12 @@ export function bodyOutline({ cut }: Person, { shoulders: s, neck }: Measures, e
   return draw`M${-neck} 74C${-neck - 10} 90 ${14 - s} 88 ${-s} 124C${-s - 4} 150 ${-hem} 190 ${-hem} ${end}H${hem}C${hem} 190 ${s + 4} 150 ${s} 124C${s - 14} 88 ${neck + 10} 90 ${neck} 74Z`;
 }
 
+/** Collars and openings are drawn for grown-up shoulders; on narrow ones they shrink towards the neck. */
+const fitted = (shoulders: number): string | undefined => {
+  const size = Math.round(shoulders / 0.56) / 100;
+  return size < 1 ? `${draw`translate(0 ${74 - 74 * size})`}scale(${size})` : undefined;
+};
+
 /** From the neck down, shoulders at rest; the counter hides it below 192. */
 export function drawTorso(person: Person): string {
   const { top, cut } = person;
@@ -48,14 +54,16 @@ export function drawTorso(person: Person): string {
   const { shoulders: s } = measures;
   const shadow = draw`M${s - 32} 140H${s - 8}L${s + cuts[cut] - 1} 220H${s - 44}C${s - 34} 200 ${s - 30} 170 ${s - 32} 140Z`;
   const body = tear(bodyOutline(person, measures, 220));
+  const worn =
+    necklineOf(top.kind)(top, tones) +
+    (person.apron ? apron(person.apron) : '') +
+    (person.necklace ? beads(person.necklace) : '') +
+    (top.scarf ? scarf(top.scarf) : '');
   return (
     (hoods.includes(top.kind) ? fill(tear('M-50 96C-60 54-30 46 0 46S60 54 50 96Z'), shade(top.color, -0.25)) : '') +
     fill(body, top.color) +
     (top.pattern ? element('path', { d: body, fill: `url(#${top.pattern})` }) : '') +
     fill(shadow, 'url(#chalk)') +
-    necklineOf(top.kind)(top, tones) +
-    (person.apron ? apron(person.apron) : '') +
-    (person.necklace ? beads(person.necklace) : '') +
-    (top.scarf ? scarf(top.scarf) : '')
+    group({ transform: fitted(s) }, worn)
   );
 }

@@ -57,7 +57,7 @@ export const cafes = {
     freckles: true,
     shoulders: 64,
     cut: 'narrow',
-    top: { kind: 'polo', color: '#2f6f8f' },
+    top: { kind: 'polo', color: '#2f6f8f', under: '#f7f2e6' },
     poses: { tense: 'chin', angry: 'crossed', relieved: 'open' },
   },
   joost: {
@@ -102,7 +102,7 @@ export const cafes = {
     cut: 'straight',
     top: { kind: 'tee', color: '#f0e4cc' },
     apron: '#1f5148',
-    poses: { tense: 'hold', angry: 'crossed', relieved: 'wave' },
+    poses: { tense: 'crossed', angry: 'open', relieved: 'wave' },
   },
   levi: {
     size: 0.96,

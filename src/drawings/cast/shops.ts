@@ -129,7 +129,7 @@ export const shops = {
     nose: 'upturned',
     shoulders: 74,
     cut: 'straight',
-    top: { kind: 'polo', color: '#4f8a5c' },
+    top: { kind: 'polo', color: '#4f8a5c', under: '#f0d9a8' },
     poses: { calm: 'hold', tense: 'watch', angry: 'crossed', relieved: 'wave' },
   },
   sjoerd: {

@@ -1,3 +1,4 @@
+import type { Attributes } from '../svg.ts';
 import { curlyHair } from './curly-hair.ts';
 import type { HairStyle } from './hair-style.ts';
 import { longHair } from './long-hair.ts';
@@ -12,6 +13,14 @@ export const hairColors = {
   gray: '#a9aba8',
   white: '#ece8df',
 } as const;
+
+/** White and gray hair have an edge, which keeps them apart from skin in print. */
+export const hairEdges: Partial<Readonly<Record<HairColor, string>>> = { white: '#a5a29c', gray: '#737574' };
+
+export const edgeOf = (color: HairColor): Attributes => {
+  const edge = hairEdges[color];
+  return edge ? { stroke: edge, 'stroke-width': 2 } : {};
+};
 
 export type HairColor = keyof typeof hairColors;
 
