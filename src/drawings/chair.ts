@@ -1,7 +1,7 @@
 import { element, stroke } from './svg.ts';
 
-const metal = '#3b4a54';
-const tire = '#24303a';
+const metal = '#566773';
+const tire = '#2c3842';
 
 /** A big wheel beside the body, a little askew, as the wheels of an active chair are. */
 const wheel = (side: 1 | -1, y: number): string =>

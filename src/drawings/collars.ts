@@ -8,7 +8,7 @@ const dots = (color: string, r: number, ...ys: readonly number[]): string =>
 
 /** A collar of two points around an open throat. */
 const points = (color: string, skin: string): string =>
-  fill('M-20 70L0 106L20 70Z', skin) + fill(tear('M-20 70L0 104L-15 119L-32 84ZM20 70L0 104L15 119L32 84Z'), color);
+  fill('M-22 66L0 100L22 66Z', skin) + fill(tear('M-22 65L0 98L-15 115L-33 80ZM22 65L0 98L15 115L33 80Z'), color);
 
 /** Tops that are pulled over the head or buttoned up. */
 export const collars = {
@@ -18,22 +18,21 @@ export const collars = {
   },
   shirt: ({ color }, tones) => {
     const dark = shade(color, -0.25);
-    return points(shade(color, 0.3), tones.shade) + stroke('M0 108V220', dark, 3) + dots(dark, 3.2, 136, 168);
+    return points(shade(color, 0.3), tones.shade) + stroke('M0 102V220', dark, 3) + dots(dark, 3.2, 136, 168);
   },
   polo: ({ color, under }, tones) =>
     points(shade(color, -0.2), tones.shade) +
-    stroke('M0 108V150', shade(color, -0.3), 9) +
+    stroke('M0 104V148', shade(color, -0.3), 9) +
     dots('#f7f2e6', 2.6, 122, 140) +
     (under ? fill('M-44 132H-22V145H-44Z', under) : ''),
   tee: ({ color }, tones) =>
-    fill('M-25 72Q-18 103 0 103T25 72Q0 84-25 72Z', tones.shade) +
-    stroke('M-27 75Q-19 106 0 106T27 75', shade(color, -0.22), 5),
+    fill('M-25 70Q-18 103 0 103T25 70Z', tones.shade) + stroke('M-27 75Q-19 106 0 106T27 75', shade(color, -0.22), 5),
   blouse: ({ color }, tones) =>
-    fill('M-23 72L0 132L23 72Q0 84-23 72Z', tones.shade) +
+    fill('M-24 68L0 130L24 68Z', tones.shade) +
     fill(tear('M-22 70L0 134L-12 126Q-40 108-36 84ZM22 70L0 134L12 126Q40 108 36 84Z'), shade(color, -0.2)),
   dress: ({ color }, tones) =>
-    fill('M-31 80Q-26 118 0 118T31 80Q0 88-31 80Z', tones.shade) +
-    stroke('M-33 82Q-27 121 0 121T33 82', shade(color, -0.25), 4) +
+    fill('M-30 72Q-28 118 0 118T30 72Z', tones.shade) +
+    stroke('M-34 81Q-28 121 0 121T34 81', shade(color, -0.25), 4) +
     stroke('M-14 168q4 10 2 30M12 166q-4 12-1 32', shade(color, -0.25), 3),
   hoodie: ({ color, under = '#f7f2e6' }) => {
     const dark = shade(color, -0.2);

@@ -16,10 +16,16 @@ export interface Measures {
   readonly stoop: number;
   /** The size of the hands. */
   readonly hand: number;
+  /** How much rounder (above zero) or more sloping the shoulders are. */
+  readonly slope: number;
+  /** How far the belly stands out at the hem. */
+  readonly belly: number;
 }
 
 const necks = { slim: 16, medium: 19, heavy: 25 } as const;
 const sleeves = { slim: 13, medium: 16, heavy: 19 } as const;
+
+const slopes = { slim: -5, medium: 0, heavy: 6 } as const;
 
 export type Build = keyof typeof necks;
 
@@ -34,5 +40,7 @@ export function measuresOf({ age, build = 'medium', chair, shoulders, low = 0 }:
     body: sink - (child ? 14 : 0),
     stoop: age === 'old' ? 5 : 0,
     hand: child ? 0.8 : 1,
+    slope: slopes[build],
+    belly: build === 'heavy' ? 10 : 0,
   };
 }

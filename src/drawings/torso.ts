@@ -35,9 +35,10 @@ const beads = (color: string): string =>
   stroke('M-20 80Q-12 116 0 118T20 80', color, 5, { 'stroke-dasharray': '.1 7.4' });
 
 /** The outline of the body down to `end`, which counts from the head; shoulders at rest. */
-export function bodyOutline({ cut }: Person, { shoulders: s, neck }: Measures, end: number): string {
-  const hem = s + cuts[cut];
-  return draw`M${-neck} 74C${-neck - 10} 90 ${14 - s} 88 ${-s} 124C${-s - 4} 150 ${-hem} 190 ${-hem} ${end}H${hem}C${hem} 190 ${s + 4} 150 ${s} 124C${s - 14} 88 ${neck + 10} 90 ${neck} 74Z`;
+export function bodyOutline({ cut }: Person, { shoulders: s, neck, slope, belly }: Measures, end: number): string {
+  const hem = s + cuts[cut] + belly;
+  const round = 88 - slope;
+  return draw`M${-neck} 74C${-neck - 10} 90 ${14 - s} ${round} ${-s} 124C${-s - 4} 150 ${-hem} 178 ${-hem} ${end}H${hem}C${hem} 178 ${s + 4} 150 ${s} 124C${s - 14} ${round} ${neck + 10} 90 ${neck} 74Z`;
 }
 
 /** Collars and openings are drawn for grown-up shoulders; on narrow ones they shrink towards the neck. */
