@@ -38,7 +38,7 @@ function nose(person: Person, { slide, facing, noseSize, eyes: y }: FacePlan, to
 }
 
 /** Closed mouths get a light lower lip on dark skins and in dark beards. */
-function lipEdge({ beard, skin }: Person): string | undefined {
+export function lipEdge({ beard, skin }: Person): string | undefined {
   const tones: SkinTones = skins[skin];
   return tones.edge ?? (beard && beard !== 'stubble' && beard !== 'moustache' ? '#d9967a' : undefined);
 }

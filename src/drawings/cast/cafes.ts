@@ -65,7 +65,7 @@ export const cafes = {
     head: 'long',
     skin: 'peach',
     turn: 0.45,
-    hair: { style: 'short', color: 'brown' },
+    hair: { style: 'cropped', color: 'brown' },
     cover: { kind: 'cap', color: '#e2a32f' },
     beard: 'stubble',
     nose: 'hooked',

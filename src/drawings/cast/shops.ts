@@ -27,7 +27,7 @@ export const shops = {
     lashes: true,
     shoulders: 60,
     cut: 'wide',
-    top: { kind: 'dress', color: '#4f4a86' },
+    top: { kind: 'blouse', color: '#4f4a86', pattern: 'leaves' },
     poses: { tense: 'rest', angry: 'point', relieved: 'open' },
   },
   marisol: {
@@ -95,7 +95,7 @@ export const shops = {
     head: 'long',
     skin: 'peach',
     turn: -0.4,
-    hair: { style: 'mop', color: 'blond' },
+    hair: { style: 'bowl', color: 'blond' },
     cover: { kind: 'beanie', color: '#35545a' },
     nose: 'upturned',
     shoulders: 62,
