@@ -29,8 +29,9 @@ const towards = ([ax, ay]: Point, [bx, by]: Point, most: number): Point => {
   return [ax + (bx - ax) * t, ay + (by - ay) * t];
 };
 
-/** The direction from the elbow to the wrist, in degrees. */
-export const forearm = ([, [ex, ey], [wx, wy]]: Joints): number => (Math.atan2(wy - ey, wx - ex) * 180) / Math.PI;
+/** The direction from the elbow to the wrist, in whole degrees. */
+export const forearm = ([, [ex, ey], [wx, wy]]: Joints): number =>
+  Math.round((Math.atan2(wy - ey, wx - ex) * 180) / Math.PI);
 
 /** The middle of the arm, with the elbow rounded off. */
 function middle([shoulder, elbow, wrist]: Joints): Point[] {
@@ -79,7 +80,11 @@ const unfolded = (side: readonly Point[], points: readonly Point[], half: number
 
 /** The seam of a set-in sleeve, flatter than the end of a tube. */
 const overShoulder = ([toX, toY]: Point, [fromX, fromY]: Point, half: number): string =>
-  draw`a${half * 1.3} ${half * 1.3} 0 0 0 ${toX - fromX} ${toY - fromY}z`;
+  draw`a${Math.round(half * 1.3)} ${Math.round(half * 1.3)} 0 0 0 ${Math.round(toX - fromX)} ${Math.round(toY - fromY)}z`;
+
+/** Path data of a short line, in whole numbers. */
+const line = ([x, y]: Point, [dx, dy]: Point): string =>
+  draw`M${Math.round(x)} ${Math.round(y)}l${Math.round(dx)} ${Math.round(dy)}`;
 
 /** Two folds on the inside of a bent elbow. */
 function folds([shoulder, elbow, wrist]: Joints, half: number): string {
@@ -88,7 +93,10 @@ function folds([shoulder, elbow, wrist]: Joints, half: number): string {
   if (length < 14) return '';
   const [inX, inY] = [x / length, y / length];
   const [fromX, fromY] = [elbow[0] + inX * (half + 5), elbow[1] + inY * (half + 5)];
-  return draw`M${fromX} ${fromY}l${-inX * half + inY * 4} ${-inY * half - inX * 4}M${fromX - inY * 5} ${fromY + inX * 5}l${-inX * half * 0.6 - inY * 5} ${-inY * half * 0.6 + inX * 5}`;
+  return (
+    line([fromX, fromY], [-inX * half + inY * 4, -inY * half - inX * 4]) +
+    line([fromX - inY * 5, fromY + inX * 5], [-inX * half * 0.6 - inY * 5, -inY * half * 0.6 + inX * 5])
+  );
 }
 
 function bareArm(all: readonly Point[], from: number, { half, skin, cut }: Cloth): string {
