@@ -14,6 +14,7 @@ export function drawAge(person: Person, tones: SkinTones): string {
   return old || chin ? stroke(old + chin, tones.shade, 2.6) : '';
 }
 
+/** A few spots under each eye. */
 export function drawFreckles(person: Person, tones: SkinTones): string {
   const { left, right, eyes } = planFace(person);
   const spots = (x: number) =>

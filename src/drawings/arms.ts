@@ -5,12 +5,12 @@ import type { Person } from './person.ts';
 import { type Arm, arms, type Pose, type Reach } from './poses.ts';
 import type { Posture } from './posture.ts';
 import { skins } from './skins.ts';
-import { drawSleeve, forearm, type Joints } from './sleeve.ts';
+import { type Cloth, drawSleeve, forearm, type Joints } from './sleeve.ts';
 import { draw, group, use } from './svg.ts';
 import { sleeveColor, sleeveReach } from './tops.ts';
 
 /** How somebody's sleeve on one side looks; light falls from the left. */
-export function clothOf({ top, skin }: Person, { sleeve }: Measures, side: -1 | 1) {
+export function clothOf({ top, skin }: Person, { sleeve }: Measures, side: -1 | 1): Cloth {
   const color = sleeveColor(top);
   const tones = skins[skin];
   return {
@@ -46,6 +46,7 @@ function reachOf({ head }: Person, { shoulders, sink, body }: Measures, { drop }
   };
 }
 
+/** Both arms in a pose, with what they hold. */
 export function drawArms(person: Person, posture: Posture, pose: Exclude<Pose, 'back'>): string {
   const measures = measuresOf(person);
   const held = pose === 'hold' ? use(person.holds ?? 'parcel') : '';

@@ -28,6 +28,7 @@ export function browColor({ hair, skin }: Person): string {
   return shade(hairColors[hair.color], -0.25);
 }
 
+/** Both brows, and the crease that a frown makes between them. */
 export function brows(mood: Mood, plan: FacePlan, person: Person): string {
   const color = browColor(person);
   const width = person.brows ?? (person.age === 'child' ? 3.6 : 5);

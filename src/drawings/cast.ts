@@ -1,10 +1,11 @@
 import { cafes } from './cast/cafes.ts';
 import { desks } from './cast/desks.ts';
+import { lunchroom } from './cast/lunchroom.ts';
 import { markets } from './cast/markets.ts';
 import { shops } from './cast/shops.ts';
 import type { Person } from './person.ts';
 
-const cast: Readonly<Record<string, Person>> = { ...desks, ...cafes, ...shops, ...markets };
+const cast: Readonly<Record<string, Person>> = { ...desks, ...cafes, ...lunchroom, ...shops, ...markets };
 
 /** Ids of everybody who can be drawn. */
 export const castIds: readonly string[] = Object.keys(cast);

@@ -23,7 +23,7 @@ export const chair: string = element(
     element('path', { d: 'M-80 122Q0 134 80 122V220H-80Z', fill: '#4c3f57' }) +
     wheel(-1, 222) +
     wheel(1, 222) +
-    stroke('M-98 172H-74M98 172H74', tire, 12),
+    stroke('M-108 168H-76M108 168H76', '#4c3f57', 13),
 );
 
 /** The same chair from behind, down to the floor. */

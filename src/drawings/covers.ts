@@ -13,7 +13,7 @@ interface CoverShape {
   readonly rear: string;
 }
 
-const dome = 'M-50-18C-54-60-32-82 0-82S54-60 50-18Q0-32-50-18Z';
+const dome = 'M-50-26C-54-64-32-88 0-88S54-64 50-26Q0-40-50-26Z';
 
 const covers = {
   headscarf: {
@@ -24,16 +24,16 @@ const covers = {
     rear: 'M0-75C42-75 60-42 56 4C55 40 66 78 70 104C40 132-40 132-70 104C-66 78-55 40-56 4C-60-42-42-75 0-75Z',
   },
   cap: {
-    front: 'M-49-20C-52-60-28-79 2-79C36-79 54-56 49-20Q0-34-49-20Z',
-    piece: 'M-10-30Q34-44 70-22Q72-13 60-14Q30-24-8-18Z',
-    folds: 'M4-78Q22-58 22-36M0-78Q-24-60-28-28',
+    front: 'M-49-26C-52-64-28-83 2-83C36-83 54-60 49-26Q0-42-49-26Z',
+    piece: 'M-12-38Q34-52 72-29Q74-20 62-21Q30-33-10-27Z',
+    folds: 'M4-82Q22-64 22-43M0-82Q-24-66-28-36',
     rear: 'M-50 2C-54-58-30-79 0-79S54-58 50 2Q28-8 18-8Q0-26-18-8Q-28-8-50 2Z',
   },
   beanie: {
     front: dome,
-    piece: 'M-53-24Q0-40 53-24L51-5Q0-20-51-5Z',
-    folds: 'M-24-76Q-30-60-30-40M0-82V-42M24-76Q30-60 30-40',
-    rear: 'M-52 6C-56-60-32-82 0-82S56-60 52 6Q0 16-52 6Z',
+    piece: 'M-53-32Q0-49 53-32L51-14Q0-31-51-14Z',
+    folds: 'M-24-80Q-30-66-30-48M0-87V-51M24-80Q30-66 30-48',
+    rear: 'M-52 2C-56-64-32-88 0-88S56-64 52 2Q0 12-52 2Z',
   },
   wrap: {
     front: 'M-50-12C-58-56-34-80 0-80S58-56 50-12Q34-34 6-40Q-24-36-50-12Z',
@@ -50,13 +50,16 @@ export interface Cover {
 
 const coverOf = (kind: Cover['kind']): CoverShape => covers[kind];
 
+/** Whether no hair shows at all. */
 export const hidesHair = (cover: Cover | undefined): boolean => cover?.kind === 'headscarf';
 
+/** What of a cover falls behind the neck. */
 export function coverBehind({ kind, color }: Cover): string {
   const { behind } = coverOf(kind);
   return behind ? fill(tear(behind), shade(color, -0.2)) : '';
 }
 
+/** A cover on a head that looks to the right. */
 export function coverFront({ kind, color }: Cover): string {
   const { front, piece, folds } = coverOf(kind);
   const dark = shade(color, -0.22);
@@ -67,5 +70,6 @@ export function coverFront({ kind, color }: Cover): string {
   );
 }
 
+/** A cover seen from behind. */
 export const coverRear = ({ kind, color }: Cover): string =>
   fill(tear(coverOf(kind).rear), color) + stroke('M-24-56Q-40-20-30 2M20-60Q40-30 32 0', shade(color, -0.22), 3);

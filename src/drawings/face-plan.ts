@@ -18,6 +18,7 @@ export interface FacePlan {
   readonly halfWidth: number;
 }
 
+/** Children have large eyes low in the face and a small nose; noses go on growing. */
 const ages = {
   child: { eyes: 7, eyeSize: 1.22, noseSize: 0.86, lower: 3 },
   teen: { eyes: 2, eyeSize: 1.1, noseSize: 1, lower: 0 },
@@ -25,6 +26,7 @@ const ages = {
   old: { eyes: -1, eyeSize: 0.96, noseSize: 1.3, lower: 0 },
 } as const;
 
+/** Where everything in somebody's face lies. */
 export function planFace(person: Person): FacePlan {
   const { halfWidth, mouth = 0 } = headOf(person.head);
   const { eyes, eyeSize, noseSize, lower } = ages[person.age ?? 'adult'];

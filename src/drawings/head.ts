@@ -60,6 +60,7 @@ function skull(person: Person, tones: SkinTones): string {
   );
 }
 
+/** The hair that frames the face, for a head that looks to the left. */
 export function hairFront({ hair }: Person): string {
   const { front, brush } = hairOf(hair.style);
   const { color } = hair;

@@ -29,6 +29,7 @@ const slopes = { slim: -5, medium: 0, heavy: 6 } as const;
 
 export type Build = keyof typeof necks;
 
+/** The sizes that follow from somebody's age, build and chair. */
 export function measuresOf({ age, build = 'medium', chair, shoulders, low = 0 }: Person): Measures {
   const child = age === 'child';
   const sink = low + (chair ? 22 : 0);

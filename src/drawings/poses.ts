@@ -19,7 +19,7 @@ export const poses = [
 ] as const;
 export type Pose = (typeof poses)[number];
 
-export type Side = -1 | 1;
+type Side = -1 | 1;
 
 /** An arm and its hand. Points are for the arm on the right; the other side mirrors them. */
 export interface Arm {

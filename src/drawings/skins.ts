@@ -28,7 +28,7 @@ export const skins = {
   sable: {
     base: '#7c4c37',
     shade: '#5e3728',
-    blush: '#6d2a20',
+    blush: '#743124',
     lip: '#441414',
     grayBrow: '#dedad2',
     edge: '#dea086',

@@ -20,11 +20,14 @@ const necklines = { ...collars, ...jackets } as const satisfies Readonly<Record<
 
 export type TopKind = keyof typeof necklines;
 
+/** How to draw the middle of the chest of a top. */
 export const necklineOf = (kind: TopKind): Neckline => necklines[kind];
 
 /** How far a sleeve reaches, from 0 at the shoulder to 1 at the wrist; all the way unless it is listed here. */
 const reaches: Partial<Readonly<Record<TopKind, number>>> = { tee: 0.42, polo: 0.38, overalls: 0.62, dress: 0.55 };
 
+/** Where the sleeves of a top end. */
 export const sleeveReach = ({ kind }: Top): number => reaches[kind] ?? 1;
 
+/** The sleeves have the color of the top, but a gilet has none of its own. */
 export const sleeveColor = ({ kind, color, under }: Top): string => (kind === 'gilet' && under ? under : color);

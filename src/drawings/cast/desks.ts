@@ -56,7 +56,7 @@ export const desks = {
     shoulders: 66,
     cut: 'straight',
     top: { kind: 'jacket', color: '#5d6f5a', under: '#f3e6cc' },
-    poses: { tense: 'chin', relieved: 'open' },
+    poses: { tense: 'chin' },
   },
   ria: {
     size: 0.93,
@@ -70,7 +70,7 @@ export const desks = {
     cut: 'wide',
     top: { kind: 'gilet', color: '#b23a3a', under: '#e7dcc6' },
     necklace: '#2f6f8f',
-    poses: { tense: 'crossed', angry: 'point', relieved: 'open' },
+    poses: { tense: 'crossed', angry: 'point' },
   },
   sem: {
     size: 0.84,
@@ -135,6 +135,6 @@ export const desks = {
     cut: 'straight',
     top: { kind: 'cardigan', color: '#6a5a8c', under: '#e9dfc8' },
     holds: 'folder',
-    poses: { tense: 'chin', relieved: 'open' },
+    poses: { tense: 'chin' },
   },
 } as const satisfies Readonly<Record<string, Person>>;

@@ -28,7 +28,7 @@ export const shops = {
     shoulders: 60,
     cut: 'wide',
     top: { kind: 'blouse', color: '#4f4a86', pattern: 'leaves' },
-    poses: { tense: 'rest', angry: 'point', relieved: 'open' },
+    poses: { tense: 'rest', angry: 'point' },
   },
   marisol: {
     size: 0.88,
@@ -145,6 +145,6 @@ export const shops = {
     shoulders: 82,
     cut: 'straight',
     top: { kind: 'jacket', color: '#4b4f63', under: '#dfe6ea' },
-    poses: { tense: 'chin', angry: 'crossed', relieved: 'open' },
+    poses: { tense: 'chin', angry: 'crossed' },
   },
 } as const satisfies Readonly<Record<string, Person>>;

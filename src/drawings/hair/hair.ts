@@ -17,6 +17,7 @@ export const hairColors = {
 /** White and gray hair have an edge, which keeps them apart from skin in print. */
 export const hairEdges: Partial<Readonly<Record<HairColor, string>>> = { white: '#a5a29c', gray: '#737574' };
 
+/** The line around hair of this color, as attributes. */
 export const edgeOf = (color: HairColor): Attributes => {
   const edge = hairEdges[color];
   return edge ? { stroke: edge, 'stroke-width': 2 } : {};
