@@ -34,9 +34,13 @@ export const collars = {
     fill('M-30 72Q-28 118 0 118T30 72Z', tones.shade) +
     stroke('M-34 81Q-28 121 0 121T34 81', shade(color, -0.25), 4) +
     stroke('M-14 168q4 10 2 30M12 166q-4 12-1 32', shade(color, -0.25), 3),
-  hoodie: ({ color, under = '#f7f2e6' }) => {
+  hoodie: ({ color, under = '#f7f2e6' }, tones) => {
     const dark = shade(color, -0.2);
-    return fill(tear('M-27 72Q0 108 27 72L36 92Q0 130-36 92Z'), dark) + stroke('M-10 110V144M12 110V137', under, 4);
+    return (
+      fill('M-26 68H26Q18 94 0 94T-26 68Z', tones.shade) +
+      fill(tear('M-27 72Q0 108 27 72L36 92Q0 130-36 92Z'), dark) +
+      stroke('M-10 110V144M12 110V137', under, 4)
+    );
   },
   overalls: ({ color, under = '#33506f' }, tones) => {
     const dark = shade(under, -0.28);

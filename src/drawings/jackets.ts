@@ -40,9 +40,10 @@ export const jackets = {
       button(dark, 18, 186, 5)
     );
   },
-  raincoat: ({ color, under = '#7e4527' }) => {
+  raincoat: ({ color, under = '#7e4527' }, tones) => {
     const dark = shade(color, -0.2);
     return (
+      fill('M-26 68H26Q18 94 0 94T-26 68Z', tones.shade) +
       fill(tear('M-27 72Q0 106 27 72L40 92Q0 124-40 92Z'), dark) +
       stroke('M0 110V220', dark, 4) +
       button(under, 0, 142, 5.5) +
