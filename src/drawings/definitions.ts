@@ -1,30 +1,13 @@
-import { ink } from './colors.ts';
+import { chair, chairRear } from './chair.ts';
+import { hands } from './hands.ts';
 import { heads } from './heads.ts';
+import { cloths, pattern } from './patterns.ts';
 import { wallPatterns } from './places/kit/patterns.ts';
-import { draw, element, fill, stroke, use } from './svg.ts';
+import { element, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
-
-const pattern = (id: string, width: number, height: number, content: string, turn?: number) =>
-  element(
-    'pattern',
-    {
-      id,
-      width,
-      height,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: turn && draw`rotate(${turn})`,
-    },
-    content,
-  );
+import { things } from './things.ts';
 
 const clip = (id: string, content: string) => element('clipPath', { id }, content);
-const part = (id: string, content: string) => element('g', { id }, content);
-
-/** Lines between the fingers, dark on any skin. */
-const fingers = (d: string) => stroke(d, '#000', 2, { 'stroke-opacity': '.2' });
-
-/** A hand at the end of a wrist, reaching to the right; its color comes from whoever uses it. */
-const hand = (outline: string, lines: string) => element('path', { d: outline }) + fingers(lines);
 
 const headShapes = Object.entries(heads).flatMap(([shape, { outline }]): [string, string][] => [
   [`head-${shape}`, element('path', { id: `head-${shape}`, d: tear(outline) })],
@@ -71,33 +54,12 @@ export const definitions: Readonly<Record<string, string>> = {
     ),
   ),
   rib: pattern('rib', 9, 9, stroke('M2 0V9', '#000', 1.6, { opacity: '.16' })),
-  hand: part('hand', hand('M-3 7C2 13 21 15 27 8C31 2 30-8 24-11C16-14 2-13-4-7Z', 'M19-11Q25-7 27-2M13-12Q19-9 20-3')),
-  pinch: part(
-    'pinch',
-    hand(
-      'M-4 9C4 13 15 13 20 9C22 10 34 6 35 2C35-2 31-3 28-1C32-4 38-8 36-11C34-15 22-12 17-10C9-13 2-11-4-8Z',
-      'M20 9Q23 4 22 1M13 11Q17 7 16 3',
-    ),
-  ),
-  grip: part(
-    'grip',
-    element(
-      'g',
-      { transform: 'translate(24-9)rotate(16)' },
-      element('rect', { x: -25, y: -10, width: 51, height: 20, rx: 4, fill: '#24303a' }),
-    ) +
-      hand(
-        'M-4 9C4 15 20 14 26 9C31 9 32 4 29 2C33 0 33-5 29-6C31-10 27-13 23-12C16-15 2-13-4-8Z',
-        'M29 2Q22 4 18 3M29-6Q22-4 17-5',
-      ),
-  ),
-  watch: part(
-    'watch',
-    fill('M4-13H13V13H4Z', ink) +
-      element('circle', { cx: 8.5, r: 9, fill: '#f7f2e6', stroke: ink, 'stroke-width': 3 }) +
-      stroke('M8.5-4V0L12 2', ink, 1.8),
-  ),
+  ...cloths,
+  ...hands,
+  ...things,
   ...wallPatterns,
+  chair,
+  'chair-rear': chairRear,
   frames: framePattern(),
   spectacles: element('path', {
     id: 'spectacles',

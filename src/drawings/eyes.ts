@@ -1,6 +1,6 @@
 import type { Mood } from '../core/lesson/lesson.ts';
 import { ink } from './colors.ts';
-import type { FacePlan } from './face.ts';
+import type { FacePlan } from './face-plan.ts';
 import type { Person } from './person.ts';
 import type { SkinTones } from './skins.ts';
 import { draw, element, fill, group, stroke } from './svg.ts';
@@ -34,12 +34,14 @@ const lash = (outer: 1 | -1, mood: Mood): string =>
     ? stroke(draw`M${6 * outer} 2l${4 * outer} 3`, ink, 2.4)
     : stroke(draw`M${5 * outer}-4l${4.5 * outer}-3`, ink, 2.4);
 
+/** Where an eye and its brow are drawn, and how large. */
+export function at(x: number, { eyes: y, eyeSize }: FacePlan): string {
+  return draw`translate(${x} ${y})` + (eyeSize === 1 ? '' : `scale(${eyeSize})`);
+}
+
 export function eyes(mood: Mood, plan: FacePlan, tones: SkinTones, person: Person): string {
   const gaze = person.turn * 3;
   const one = (x: number, outer: 1 | -1) =>
-    group(
-      { transform: draw`translate(${x}-1)` },
-      eye(mood, outer, gaze, tones.edge) + (person.lashes ? lash(outer, mood) : ''),
-    );
+    group({ transform: at(x, plan) }, eye(mood, outer, gaze, tones.edge) + (person.lashes ? lash(outer, mood) : ''));
   return one(plan.left, -1) + one(plan.right, 1);
 }

@@ -1,23 +1,39 @@
 import type { Mood } from '../core/lesson/lesson.ts';
-import { drawArms, type Pose } from './arms.ts';
+import { drawArms } from './arms.ts';
+import { measuresOf } from './measures.ts';
 import type { Person } from './person.ts';
+import type { Pose } from './poses.ts';
 import { type Posture, postures } from './posture.ts';
 import { drawMirror } from './props.ts';
 import { draw, group, use } from './svg.ts';
 
 function headTransform(person: Person, { drop, tilt }: Posture): string | undefined {
-  const lean = tilt * (person.turn < 0 ? -1 : 1);
-  const moved = drop ? draw`translate(0 ${drop})` : '';
+  const { sink, stoop } = measuresOf(person);
+  const facing = person.turn < 0 ? -1 : 1;
+  const [x, y, lean] = [stoop * facing, drop + sink + stoop, tilt * facing];
+  const moved = x || y ? draw`translate(${x} ${y})` : '';
   const leaned = lean ? draw`rotate(${lean} 0 60)` : '';
   return moved + leaned || undefined;
+}
+
+/** Somebody who walks away, down to the shoes. */
+function drawAway(id: string, person: Person, mood: Mood): string {
+  const posture = postures[mood];
+  const { body } = measuresOf(person);
+  return (
+    use(`${id}-rear`, { y: body - posture.rise || undefined }) +
+    use(`${id}-nape`, { transform: headTransform(person, posture) })
+  );
 }
 
 /** The whole figure behind the counter, built of the parts of `id` that a sprite holds. Who tries on glasses gets a mirror. */
 export function drawFigure(id: string, person: Person, mood: Mood, pose?: Pose): string {
   const posture = postures[mood];
   const arms = pose ?? person.poses?.[mood] ?? posture.pose;
+  if (arms === 'back') return drawAway(id, person, mood);
   const transform = headTransform(person, posture);
-  const behind = use(`${id}-back`, { transform }) + use(`${id}-torso`, { y: -posture.rise || undefined });
+  const y = measuresOf(person).body - posture.rise || undefined;
+  const behind = use(`${id}-behind`, { transform }) + (person.chair ? use('chair') : '') + use(`${id}-torso`, { y });
   return (
     group({ 'clip-path': 'url(#above-rim)' }, behind) +
     use(`${id}-${mood}-head`, { transform }) +

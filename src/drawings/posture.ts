@@ -1,5 +1,5 @@
 import type { Mood } from '../core/lesson/lesson.ts';
-import type { Pose } from './arms.ts';
+import type { Pose } from './poses.ts';
 
 /** The moods that are drawn, from light to dark. */
 export const moods = ['relieved', 'calm', 'tense', 'angry'] as const satisfies readonly Mood[];

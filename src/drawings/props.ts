@@ -17,7 +17,7 @@ export const drawMirror = (id: string, mood: string): string =>
     fill('M-40-130H40V-40H-40Z', 'var(--mirror)') +
       group(
         { transform: 'translate(-6-88)scale(-.44 .44)' },
-        use(`${id}-back`) + use(`${id}-torso`) + use(`${id}-${mood}-head`),
+        use(`${id}-behind`) + use(`${id}-torso`) + use(`${id}-${mood}-head`),
       ),
   ) +
   stroke('M-24-78L-10-108M10-54L21-74', '#fff', 4, { opacity: '.8' });

@@ -6,17 +6,33 @@ export interface SkinTones {
   readonly blush: string;
   /** The open mouth. */
   readonly lip: string;
+  /** Brows that have turned gray. */
+  readonly grayBrow: string;
   /** On dark skins: a lighter edge that keeps eyes and closed mouths legible. */
   readonly edge?: string;
 }
 
 export const skins = {
-  ivory: { base: '#f6d3bc', shade: '#e5b199', blush: '#e88f79', lip: '#b5483f' },
-  peach: { base: '#edbe98', shade: '#d79a72', blush: '#dc8260', lip: '#a9432f' },
-  honey: { base: '#d79e6f', shade: '#bb7d50', blush: '#c46d4a', lip: '#96392b' },
-  bronze: { base: '#b57a4d', shade: '#965e37', blush: '#a3552f', lip: '#7c2a22' },
-  umber: { base: '#98623f', shade: '#7a492d', blush: '#85432a', lip: '#5c1d1a', edge: '#c77e68' },
-  sable: { base: '#7c4c37', shade: '#5e3728', blush: '#652f22', lip: '#441414', edge: '#c77e68' },
+  ivory: { base: '#f6d3bc', shade: '#e5b199', blush: '#e88f79', lip: '#b5483f', grayBrow: '#8b8d8c' },
+  peach: { base: '#edbe98', shade: '#d79a72', blush: '#dc8260', lip: '#a9432f', grayBrow: '#7f807f' },
+  honey: { base: '#d79e6f', shade: '#bb7d50', blush: '#c46d4a', lip: '#96392b', grayBrow: '#5d5a58' },
+  bronze: { base: '#b57a4d', shade: '#965e37', blush: '#ab5236', lip: '#7c2a22', grayBrow: '#ece8df' },
+  umber: {
+    base: '#98623f',
+    shade: '#7a492d',
+    blush: '#8c402b',
+    lip: '#5c1d1a',
+    grayBrow: '#dedad2',
+    edge: '#d9967a',
+  },
+  sable: {
+    base: '#7c4c37',
+    shade: '#5e3728',
+    blush: '#743124',
+    lip: '#441414',
+    grayBrow: '#dedad2',
+    edge: '#dea086',
+  },
 } as const satisfies Readonly<Record<string, SkinTones>>;
 
 export type Skin = keyof typeof skins;

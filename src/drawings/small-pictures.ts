@@ -1,5 +1,6 @@
 import type { Mood } from '../core/lesson/lesson.ts';
 import { personOf } from './cast.ts';
+import { measuresOf } from './measures.ts';
 import { moodUse } from './stage.ts';
 import { draw, element, use } from './svg.ts';
 
@@ -14,7 +15,7 @@ export const coinMarkup = (person: string, mood: Mood = 'calm'): string =>
       viewBox: '-76 -86 152 152',
       'aria-hidden': 'true',
     },
-    use(`${person}-back`) + moodUse(`${person}-*-head`, mood),
+    use(`${person}-behind`) + moodUse(`${person}-*-head`, mood),
   );
 
 /** Cup, pencil and phone. */
@@ -40,7 +41,8 @@ const frame = { x: 193, y: 96, width: 150, height: 190 } as const;
 export function vignetteMarkup({ place, person, mood, oneInk }: VignetteOptions): string {
   const { x, y, width, height } = frame;
   const scale = Math.round(86 * personOf(person).size) / 100;
-  const transform = `${draw`translate(${x + width / 2} ${height + y - 110 * scale})`}scale(${scale})`;
+  const shown = 110 + measuresOf(personOf(person)).sink;
+  const transform = `${draw`translate(${x + width / 2} ${height + y - shown * scale})`}scale(${scale})`;
   const picture = use(`place-${place}`) + use(`${person}-${mood}`, { transform });
   // The ink reaches past the frame, for boxes of other proportions.
   const inked = element('g', {}, picture) + element('rect', { x: x - 200, y: y - 200, width: 550, height: 590 });

@@ -1,15 +1,16 @@
 import type { Mood } from '../core/lesson/lesson.ts';
-import { type Pose, poses } from './arms.ts';
 import { personOf } from './cast.ts';
-import { drawTorso } from './clothes.ts';
 import { definitionsFor } from './definitions.ts';
 import { drawFace } from './face.ts';
 import { drawFigure } from './figure.ts';
 import { drawBack, drawSkull } from './head.ts';
 import { placeOf } from './places/places.ts';
+import { type Pose, poses } from './poses.ts';
 import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
+import { drawNape, drawRear } from './rear.ts';
 import { element, use } from './svg.ts';
+import { drawTorso } from './torso.ts';
 
 /** Somebody in a scene, in a pose of their own or in the one that goes with the mood. */
 export interface DrawnFigure {
@@ -41,11 +42,17 @@ function isPose(pose: string): pose is Pose {
 function headParts(id: string, moods: readonly Mood[]): string {
   const person = personOf(id);
   return (
-    part(`${id}-back`, drawBack(person)) +
+    part(`${id}-behind`, drawBack(person)) +
     part(`${id}-torso`, drawTorso(person)) +
     part(`${id}-skull`, drawSkull(person)) +
     moods.map((mood) => part(`${id}-${mood}-head`, use(`${id}-skull`) + drawFace(person, mood))).join('')
   );
+}
+
+/** What somebody who walks away is built of. */
+function rear(id: string): string {
+  const person = personOf(id);
+  return part(`${id}-rear`, drawRear(person)) + part(`${id}-nape`, drawNape(person));
 }
 
 function figure(drawn: DrawnFigure, moods: readonly Mood[]): string {
@@ -77,6 +84,7 @@ export function spriteMarkup({
     others +
     placeParts(places) +
     [...new Set([...people, ...heads])].map((id) => headParts(id, moodsOf(id))).join('') +
+    distinct.map(({ id, pose }) => (pose === 'back' ? rear(id) : '')).join('') +
     distinct.map((drawn) => figure(drawn, moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.

@@ -8,6 +8,8 @@ export interface StageOptions {
   /** From left to right, at most three. */
   readonly figures: readonly DrawnFigure[];
   readonly moods: Readonly<Record<string, Mood>>;
+  /** Who is speaking; everybody else listens. */
+  readonly speaker?: string | undefined;
 }
 
 /** Where people stand, by how many they are: the middle of each and the scale of a tall grown-up. */
@@ -29,19 +31,42 @@ export function moodUse(pattern: `${string}*${string}`, mood: Mood): string {
   return use(pattern.replace('*', mood), { 'data-drawn': pattern });
 }
 
-/** Somebody at the counter. */
-function standing(drawn: DrawnFigure, mood: Mood | undefined, middle: number, scale: number): string {
-  if (!mood) throw new Error(`"${drawn.id}" stands on the stage without a mood.`);
-  const own = Math.round(scale * personOf(drawn.id).size * 100) / 100;
-  const transform = `${draw`translate(${middle} ${rim.stage - rim.person * own})`}scale(${own})`;
-  return group({ 'data-person': drawn.id, 'data-mood': mood, transform }, moodUse(`${figureId(drawn)}-*`, mood));
+/** How much smaller somebody is drawn who walks out at the back, and how much higher the head is. */
+const away = { scale: 0.6, rise: 18 } as const;
+
+const leaves = ({ pose }: DrawnFigure): boolean => pose === 'back';
+
+interface Spot {
+  readonly middle: number;
+  readonly scale: number;
+}
+
+/** Somebody at the counter, or further away when they leave: then the counter hides their feet. */
+function standing(drawn: DrawnFigure, { moods, speaker }: StageOptions, { middle, scale }: Spot): string {
+  const { id } = drawn;
+  const mood = moods[id];
+  if (!mood) throw new Error(`"${id}" stands on the stage without a mood.`);
+  const own = Math.round(scale * personOf(id).size * 100) / 100;
+  const y = rim.stage - own * (rim.person + (leaves(drawn) ? away.rise : 0));
+  const drawnScale = leaves(drawn) ? Math.round(own * away.scale * 100) / 100 : own;
+  const transform = `${draw`translate(${middle} ${y})`}scale(${drawnScale})`;
+  const speaking = id === speaker ? { 'data-speaking': '' } : {};
+  return group({ 'data-person': id, 'data-mood': mood, ...speaking, transform }, moodUse(`${figureId(drawn)}-*`, mood));
 }
 
 /** The picture of a scene, built of the parts of the page's sprite. */
-export function stageMarkup({ place, figures, moods }: StageOptions): string {
+export function stageMarkup(options: StageOptions): string {
+  const { place, figures } = options;
   const layout = layouts[figures.length];
   if (!layout) throw new Error(`A stage holds at most three people, not ${figures.length}.`);
-  const people = figures.map((drawn, i) => standing(drawn, moods[drawn.id], layout.middles[i] ?? 0, layout.scale));
+  const people = (leaving: boolean): string =>
+    figures
+      .map((drawn, i) =>
+        leaves(drawn) === leaving
+          ? standing(drawn, options, { middle: layout.middles[i] ?? 0, scale: layout.scale })
+          : '',
+      )
+      .join('');
   return element(
     'svg',
     {
@@ -52,6 +77,6 @@ export function stageMarkup({ place, figures, moods }: StageOptions): string {
       overflow: 'visible',
       'aria-hidden': 'true',
     },
-    use(`place-${place}`) + use('rim') + people.join(''),
+    use(`place-${place}`) + people(true) + use('rim') + people(false),
   );
 }

@@ -1,22 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { moods } from '../../src/core/lesson/lesson.ts';
-import { poses } from '../../src/drawings/arms.ts';
-import { castIds, personOf } from '../../src/drawings/cast.ts';
 import { references } from '../../src/drawings/definitions.ts';
-import { drawFace } from '../../src/drawings/face.ts';
-import { drawFigure } from '../../src/drawings/figure.ts';
-import { hairStyles } from '../../src/drawings/hair.ts';
-import { drawBack, drawSkull } from '../../src/drawings/head.ts';
-import { heads } from '../../src/drawings/heads.ts';
-import { noses } from '../../src/drawings/noses.ts';
-import type { Person } from '../../src/drawings/person.ts';
 import { moods as drawnMoods } from '../../src/drawings/posture.ts';
-import { skins } from '../../src/drawings/skins.ts';
 import { coinMarkup, stillLifeMarkup, vignetteMarkup } from '../../src/drawings/small-pictures.ts';
 import { spriteMarkup } from '../../src/drawings/sprite.ts';
 import { stageMarkup } from '../../src/drawings/stage.ts';
-import { tear } from '../../src/drawings/tear.ts';
 
 const place = 'optician';
 
@@ -43,49 +32,12 @@ const pictures = [
   stage('wies', 'ruud'),
   stage({ id: 'ruud', pose: 'phone' }),
   stage('noor', 'ruud', 'wies'),
-  ...castIds.map((id) => coinMarkup(id)),
+  ...['noor', 'ruud', 'wies'].map((id) => coinMarkup(id)),
   stillLifeMarkup(),
   vignetteMarkup({ place, person: 'ruud', mood: 'angry', oneInk: true }),
 ].join('');
 
 const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
-
-const unfit = /NaN|undefined|null|Infinity|\[object/;
-
-test.each(castIds)('%s is drawn in every mood and every pose, with real numbers only', (id) => {
-  const markup = spriteMarkup({ places: [place], figures: [{ id }, ...poses.map((pose) => ({ id, pose }))] });
-  for (const mood of moods) {
-    expect(idsIn(markup)).toContain(`${id}-${mood}`);
-    expect(idsIn(markup)).toContain(`${id}-${mood}-head`);
-    for (const pose of poses) expect(idsIn(markup)).toContain(`${id}-${pose}-${mood}`);
-  }
-  expect(markup).not.toMatch(unfit);
-});
-
-const madeUp: readonly Partial<Person>[] = [
-  ...keys(heads).map((head) => ({ head })),
-  ...keys(hairStyles).map((style) => ({ hair: { style, color: 'ginger' as const } })),
-  ...keys(noses).map((nose) => ({ nose })),
-  ...keys(skins).map((skin) => ({ skin })),
-];
-
-function keys<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(record) as Key[];
-}
-
-test.each(madeUp)('a person with %j is drawn in every mood, with real numbers only', (trait) => {
-  const person = { ...personOf('ruud'), ...trait };
-  for (const mood of moods) {
-    const markup = [
-      drawBack(person),
-      drawSkull(person),
-      drawFace(person, mood),
-      drawFigure('somebody', person, mood),
-    ].join('');
-    expect(markup).toContain('<path');
-    expect(markup).not.toMatch(unfit);
-  }
-});
 
 test('no drawing carries inline styles, style elements or handlers, which the security policy forbids', () => {
   expect(sprite + pictures).not.toMatch(/ style=|<style| on\w+=/);
@@ -106,20 +58,6 @@ test('everything a drawing refers to is in the sprite', () => {
 
 test('a figure named twice is drawn once', () => {
   expect(spriteMarkup({ places: [place], figures: [...figures, { id: 'ruud' }] })).toBe(sprite);
-});
-
-test('each person on the stage is one group, drawn once, in the mood that data-mood names', () => {
-  const people = stage('noor', 'ruud', 'wies').match(/<g data-person=.*?<\/g>/g) ?? [];
-  expect(people.map((group) => group.match(/data-(?:person|mood)="\w+"/g))).toEqual([
-    ['data-person="noor"', 'data-mood="calm"'],
-    ['data-person="ruud"', 'data-mood="tense"'],
-    ['data-person="wies"', 'data-mood="calm"'],
-  ]);
-  expect(people.map((group) => group.match(/<use [^>]+>/g))).toEqual([
-    ['<use href="#noor-calm" data-drawn="noor-*"/>'],
-    ['<use href="#ruud-tense" data-drawn="ruud-*"/>'],
-    ['<use href="#wies-calm" data-drawn="wies-*"/>'],
-  ]);
 });
 
 test('the drawings know every mood of a lesson', () => {
@@ -151,31 +89,4 @@ test('an unknown place is an error that names it', () => {
 
 test('an unknown pose is an error that names it', () => {
   expect(() => spriteMarkup({ places: [place], figures: [{ id: 'ruud', pose: 'cartwheel' }] })).toThrow('"cartwheel"');
-});
-
-test('a person without a mood cannot stand on a stage', () => {
-  expect(() => stageMarkup({ place, figures: [{ id: 'ruud' }], moods: {} })).toThrow('"ruud"');
-});
-
-test('a stage holds at most three people', () => {
-  expect(stage()).not.toContain('data-person');
-  expect(() => stage('noor', 'ruud', 'wies', 'noor')).toThrow('at most three');
-});
-
-test('a torn edge stays within two units of the cut one and is the same every time', () => {
-  const torn = tear('M0 0H100', 10);
-  expect(tear('M0 0H100', 10)).toBe(torn);
-  let height = 0;
-  const heights: number[] = [];
-  for (const [, rise] of torn.matchAll(/[Ml ]?-?\d+ ?(-?\d+)/g)) {
-    height += Number(rise);
-    heights.push(Math.abs(height));
-  }
-  expect(heights.length).toBe(11);
-  expect(Math.max(...heights)).toBeLessThanOrEqual(2);
-  expect(Math.max(...heights)).toBeGreaterThan(0);
-});
-
-test('a path command that cannot be torn is an error that names it', () => {
-  expect(() => tear('M0 0A5 5 0 0 1 10 10')).toThrow('A');
 });

@@ -39,10 +39,14 @@ export function shopFrontMarkup({ place, person, mood }: ShopFront): string {
     element(
       'g',
       { transform: `translate(0-36)scale(${scale})` },
-      use(`${person}-back`) + use(`${person}-torso`) + use(`${person}-${mood}-head`),
+      use(`${person}-behind`) + use(`${person}-torso`) + use(`${person}-${mood}-head`),
     ),
   );
-  return picture('front', 152, use('shop-front') + inside + use('shop-awning') + group(shopDoor, placeOf(place).emblem()));
+  return picture(
+    'front',
+    152,
+    use('shop-front') + inside + use('shop-awning') + group(shopDoor, placeOf(place).emblem()),
+  );
 }
 
 /** The ground floor of a house without a lesson. */

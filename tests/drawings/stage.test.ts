@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { stageMarkup } from '../../src/drawings/stage.ts';
+
+const moods = { noor: 'calm', ruud: 'tense', wies: 'calm' } as const;
+
+interface Drawn {
+  readonly id: string;
+  readonly pose?: string;
+}
+
+const stage = (figures: readonly Drawn[], speaker?: string): string =>
+  stageMarkup({ place: 'optician', figures, moods, speaker });
+
+const everybody = [{ id: 'noor' }, { id: 'ruud' }, { id: 'wies' }];
+
+/** Who is drawn, in the order of drawing, with the rim of the counter among them. */
+const order = (markup: string): string[] =>
+  [...markup.matchAll(/data-person="(\w+)"|href="#(rim)"/g)].map(([, person, rim]) => person ?? rim ?? '');
+
+const scaleOf = (markup: string, person: string): number =>
+  Number(markup.match(new RegExp(`data-person="${person}".*?scale\\((\\.?[\\d.]+)\\)`))?.[1]);
+
+test('a person without a mood cannot stand on a stage', () => {
+  expect(() => stageMarkup({ place: 'optician', figures: [{ id: 'ruud' }], moods: {} })).toThrow('"ruud"');
+});
+
+test('a stage holds at most three people', () => {
+  expect(stage([])).not.toContain('data-person');
+  expect(() => stage(['noor', 'ruud', 'wies', 'noor'].map((id) => ({ id })))).toThrow('at most three');
+});
+
+test('each person on the stage is one group, drawn once, in the mood that data-mood names', () => {
+  const people = stage(everybody).match(/<g data-person=.*?<\/g>/g) ?? [];
+  expect(people.map((group) => group.match(/data-(?:person|mood)="\w+"/g))).toEqual([
+    ['data-person="noor"', 'data-mood="calm"'],
+    ['data-person="ruud"', 'data-mood="tense"'],
+    ['data-person="wies"', 'data-mood="calm"'],
+  ]);
+  expect(people.map((group) => group.match(/<use [^>]+>/g))).toEqual([
+    ['<use href="#noor-calm" data-drawn="noor-*"/>'],
+    ['<use href="#ruud-tense" data-drawn="ruud-*"/>'],
+    ['<use href="#wies-calm" data-drawn="wies-*"/>'],
+  ]);
+});
+
+test('only the speaker is marked as speaking', () => {
+  expect(stage(everybody, 'ruud').match(/data-person="\w+" data-mood="\w+" data-speaking/g)).toEqual([
+    'data-person="ruud" data-mood="tense" data-speaking',
+  ]);
+});
+
+test('without a speaker everybody listens', () => {
+  expect(stage(everybody)).not.toContain('data-speaking');
+});
+
+test('who stands at the counter is drawn in front of its rim', () => {
+  expect(order(stage(everybody))).toEqual(['rim', 'noor', 'ruud', 'wies']);
+});
+
+test('who walks out is drawn behind the rim and everybody else, and smaller', () => {
+  const markup = stage([{ id: 'noor' }, { id: 'ruud', pose: 'back' }, { id: 'wies' }]);
+  expect(order(markup)).toEqual(['ruud', 'rim', 'noor', 'wies']);
+  expect(scaleOf(markup, 'ruud') / scaleOf(stage(everybody), 'ruud')).toBeCloseTo(0.6, 1);
+});
