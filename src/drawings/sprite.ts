@@ -76,7 +76,7 @@ export function spriteMarkup({
   moods = {},
   parts: others = '',
 }: SpriteOptions): string {
-  const moodsOf = (id: string): readonly Mood[] => moods[id] ?? allMoods;
+  const moodsOf = (id: string): readonly Mood[] => [...new Set(moods[id] ?? allMoods)];
   const people = [...new Set(figures.map(({ id }) => id))];
   const all: readonly DrawnFigure[] = [...people.map((id) => ({ id })), ...figures];
   const distinct = [...new Map(all.map((drawn) => [figureId(drawn), drawn])).values()];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placeColors, placeStyles } from '../../src/drawings/places/place-colors.ts';
+import { placeColors, placeStyles, shopStyles } from '../../src/drawings/places/place-colors.ts';
 import { placeIds, placeOf } from '../../src/drawings/places/places.ts';
 import { contrast, luminance } from '../../src/styles/contrast.ts';
 import { readTokens } from '../../src/styles/read-tokens.ts';
@@ -40,6 +40,11 @@ test.each(placeIds)('people stand out from the wall of %s: light by day, dark by
   expect(lightness(night.wall)).toBeLessThanOrEqual(32);
 });
 
+test.each(placeIds)('the colors of %s hide no token of the page but the counter', (id) => {
+  const own = Object.keys(placeOf(id).day);
+  expect(own.filter((name) => name in tokens.day)).toEqual(['counter']);
+});
+
 test('no two counters look alike', () => {
   const near = pairs.filter(([one, other]) => difference(placeOf(one).day.counter, placeOf(other).day.counter) < 0.05);
   expect(near).toEqual([]);
@@ -55,6 +60,11 @@ test('the styles of a place name its colors for day and night once', () => {
   expect(styles.match(/\[data-place=bank]/g)).toHaveLength(2);
   expect(styles).toContain(`--wall:${placeOf('bank').day.wall}`);
   expect(styles.split('prefers-color-scheme:dark')[1]).toContain(`--wall:${placeOf('bank').night.wall}`);
+});
+
+test('from the street only the counter and the sign of a place have their colors', () => {
+  const styles = shopStyles(['bank']);
+  expect([...new Set(styles.match(/--[\w-]+(?=:)/g))]).toEqual(['--counter', '--counter-shade', '--sign']);
 });
 
 test('what is printed in one ink keeps the colors of the day by night', () => {

@@ -39,7 +39,7 @@ const trays = [-72, 20, 112, 204, 296, 388] as const;
 
 /** A display with a glass front: trays, and parsley between them. */
 const display = (): string =>
-  fill('M-400 306H790V400H-400Z', 'var(--display)') +
+  fill('M-400 306H790V400H-400Z', 'var(--showcase)') +
   stroke(
     copies(trays, (x, i) => (i % 2 ? `M${x} 352h56m-52-14h48` : `M${x} 350h0m28 0h0m28 0h0m-42-14h0m28 0h0`)),
     '#c4705a',
@@ -68,8 +68,8 @@ const emblem = (): string =>
 
 /** Tiles, sausages on a rail, a display behind glass, a scale. */
 export const butcher: Place = {
-  day: { counter: '#651723', wall: '#f6f1e7', band: '#3f6fa3', display: '#dfe6e4' },
-  night: { counter: '#420f17', wall: '#3c4347', band: '#2b4a6d', display: '#4a5356' },
+  day: { counter: '#651723', wall: '#f6f1e7', band: '#3f6fa3', showcase: '#dfe6e4' },
+  night: { counter: '#420f17', wall: '#3c4347', band: '#2b4a6d', showcase: '#4a5356' },
   draw,
   emblem,
 };

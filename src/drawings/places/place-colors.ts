@@ -20,11 +20,17 @@ function rule(selector: string, colors: PlaceProperties): string {
   return `${selector}{${lines.join(';')}}`;
 }
 
-/** The styles that give everything within `data-place` the colors of its place, in both themes. */
-export function placeStyles(ids: readonly string[]): string {
+function styles(ids: readonly string[], shown: (colors: PlaceProperties) => PlaceProperties): string {
   const all = [...new Set(ids)].map((id) => [id, placeColors(id)] as const);
-  const day = all.map(([id, colors]) => rule(`[data-place=${id}]`, colors.day)).join('');
+  const day = all.map(([id, colors]) => rule(`[data-place=${id}]`, shown(colors.day))).join('');
   // What is printed in one ink stays as by day.
-  const night = all.map(([id, colors]) => rule(`[data-place=${id}]:not(.one-ink)`, colors.night)).join('');
+  const night = all.map(([id, colors]) => rule(`[data-place=${id}]:not(.one-ink)`, shown(colors.night))).join('');
   return `${day}@media (prefers-color-scheme:dark){${night}}`;
 }
+
+/** The styles that give everything within `data-place` the colors of its place, in both themes. */
+export const placeStyles = (ids: readonly string[]): string => styles(ids, (colors) => colors);
+
+/** The same for a page that shows these places from the street only: their counters and signs. */
+export const shopStyles = (ids: readonly string[]): string =>
+  styles(ids, ({ counter = '', 'counter-shade': edge = '', sign = '' }) => ({ counter, 'counter-shade': edge, sign }));

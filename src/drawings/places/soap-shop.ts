@@ -60,7 +60,7 @@ export const soapShop: Place = {
     wainscot: '#dba3b8',
     cabinet: '#fdeef0',
     stone: '#c9c4c2',
-    glass: '#dcebee',
+    crystal: '#dcebee',
   },
   night: {
     counter: '#5a1b3c',
@@ -68,7 +68,7 @@ export const soapShop: Place = {
     wainscot: '#3a2732',
     cabinet: '#5f4552',
     stone: '#7d787a',
-    glass: '#5c6f7c',
+    crystal: '#5c6f7c',
   },
   draw,
   emblem,

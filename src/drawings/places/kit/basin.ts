@@ -15,5 +15,5 @@ export const basin = (): string =>
 /** A round mirror over the basin. */
 export const mirror = (): string =>
   fill(tear(circles([30, 150, 44]), 9), 'var(--shelf)') +
-  fill(circles([30, 150, 36]), 'var(--glass)') +
+  fill(circles([30, 150, 36]), 'var(--crystal)') +
   stroke('M12 158L34 126M26 168L50 134', '#fff', 5, { opacity: '.7' });
