@@ -15,11 +15,13 @@ import { element, use } from './svg.ts';
 export interface DrawnFigure {
   readonly id: string;
   readonly pose?: string | undefined;
+  /** The moods that this figure is drawn in, where that is fewer than the person's. */
+  readonly moods?: readonly Mood[] | undefined;
 }
 
 export interface SpriteOptions {
   readonly place: string;
-  /** Every figure that the page draws; doubles do no harm. Everybody is also drawn without a pose of their own. */
+  /** Every figure that the page draws; of doubles the last counts. Everybody is also drawn without a pose of their own. */
   readonly figures: readonly DrawnFigure[];
   /** The moods that each person is drawn in; all of them for people who are left out. */
   readonly moods?: Readonly<Record<string, readonly Mood[]>> | undefined;
@@ -64,7 +66,7 @@ export function spriteMarkup({ place, figures, moods = {} }: SpriteOptions): str
     part('rim', drawRim()) +
     part('still-life', drawStillLife()) +
     people.map((id) => heads(id, moodsOf(id))).join('') +
-    distinct.map((drawn) => figure(drawn, moodsOf(drawn.id))).join('');
+    distinct.map((drawn) => figure(drawn, drawn.moods ?? moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.
   return (

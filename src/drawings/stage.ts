@@ -1,13 +1,23 @@
 import type { Mood } from '../core/lesson/lesson.ts';
 import { personOf } from './cast.ts';
 import { type DrawnFigure, figureId } from './sprite.ts';
-import { draw, element, group, use } from './svg.ts';
+import { type Attributes, draw, element, group, use } from './svg.ts';
 
 export interface StageOptions {
   readonly place: string;
   /** From left to right, one to three. */
   readonly figures: readonly DrawnFigure[];
   readonly moods: Readonly<Record<string, Mood>>;
+  /** Who is drawn speaking: the one whose speech bubble is shown. */
+  readonly speaker?: string | undefined;
+  /** Other poses of these people, which a choice gives them. */
+  readonly later?: readonly LaterFigure[] | undefined;
+}
+
+/** A figure that is hidden until a script shows it instead of the one that stands there. */
+export interface LaterFigure extends DrawnFigure {
+  readonly pose: string;
+  readonly moods: readonly Mood[];
 }
 
 /** Where people stand, by how many they are: the middle of each and the scale of a tall grown-up. */
@@ -28,19 +38,31 @@ export function moodUse(pattern: `${string}*${string}`, mood: Mood): string {
   return use(pattern.replace('*', mood), { 'data-drawn': pattern });
 }
 
-/** Somebody at the counter. */
-function standing(drawn: DrawnFigure, mood: Mood | undefined, middle: number, scale: number): string {
+/**
+ * Somebody at the counter. There is a group for each figure: `data-pose` names the pose of one that is hidden at first,
+ * `data-speaking` is there while the person speaks.
+ */
+function standing(drawn: DrawnFigure, mood: Mood | undefined, middle: number, scale: number, more: Attributes): string {
   if (!mood) throw new Error(`"${drawn.id}" stands on the stage without a mood.`);
   const own = Math.round(scale * personOf(drawn.id).size * 100) / 100;
   const transform = `${draw`translate(${middle} ${rim.stage - rim.person * own})`}scale(${own})`;
-  return group({ 'data-person': drawn.id, 'data-mood': mood, transform }, moodUse(`${figureId(drawn)}-*`, mood));
+  return group(
+    { 'data-person': drawn.id, 'data-mood': mood, ...more, transform },
+    moodUse(`${figureId(drawn)}-*`, mood),
+  );
 }
 
 /** The picture of a scene, built of the parts of the page's sprite. */
-export function stageMarkup({ place, figures, moods }: StageOptions): string {
+export function stageMarkup({ place, figures, moods, speaker, later = [] }: StageOptions): string {
   const layout = layouts[figures.length];
   if (!layout) throw new Error(`A stage holds one to three people, not ${figures.length}.`);
-  const people = figures.map((drawn, i) => standing(drawn, moods[drawn.id], layout.middles[i] ?? 0, layout.scale));
+  const stand = (drawn: DrawnFigure, mood: Mood | undefined, more: Attributes): string => {
+    const middle = layout.middles[figures.findIndex(({ id }) => id === drawn.id)] ?? 0;
+    const speaking = drawn.id === speaker ? '' : undefined;
+    return standing(drawn, mood, middle, layout.scale, { ...more, 'data-speaking': speaking });
+  };
+  const hidden = later.map((drawn) => stand(drawn, drawn.moods[0], { 'data-pose': drawn.pose, display: 'none' }));
+  const people = figures.map((drawn) => stand(drawn, moods[drawn.id], {}));
   return element(
     'svg',
     {
@@ -51,6 +73,6 @@ export function stageMarkup({ place, figures, moods }: StageOptions): string {
       overflow: 'visible',
       'aria-hidden': 'true',
     },
-    use(`place-${place}`) + use('rim') + people.join(''),
+    use(`place-${place}`) + use('rim') + hidden.join('') + people.join(''),
   );
 }
