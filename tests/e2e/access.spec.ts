@@ -115,7 +115,9 @@ test.describe('a speech bubble', () => {
     await openLesson(page, 'nl');
     await begin(page);
     const says = page.locator('.says').filter({ visible: true });
-    expect(await says.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))).toBeGreaterThanOrEqual(17);
+    expect(await says.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))).toBeGreaterThanOrEqual(
+      17,
+    );
   });
 });
 
