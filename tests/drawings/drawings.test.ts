@@ -122,28 +122,6 @@ test('each person on the stage is one group, drawn once, in the mood that data-m
   ]);
 });
 
-test('a later pose is a hidden group of its own, so that a script can show it instead', () => {
-  const later = [{ id: 'ruud', pose: 'phone', moods: ['angry' as const] }];
-  const markup = stageMarkup({ place, figures: [{ id: 'ruud' }], moods: calm, later });
-  const groups = markup.match(/<g data-person=.*?<\/g>/g) ?? [];
-  expect(groups.map((group) => group.match(/data-(?:pose|mood)="\w+"|display="none"|href="[^"]+"/g))).toEqual([
-    ['data-mood="angry"', 'data-pose="phone"', 'display="none"', 'href="#ruud-phone-angry"'],
-    ['data-mood="tense"', 'href="#ruud-tense"'],
-  ]);
-});
-
-test('a figure is drawn in the moods asked for, if any are', () => {
-  const markup = spriteMarkup({ place, figures: [{ id: 'ruud', pose: 'phone', moods: ['angry'] }] });
-  expect(idsIn(markup).filter((id) => id.startsWith('ruud-phone'))).toEqual(['ruud-phone-angry']);
-});
-
-test('only the speaker is drawn speaking', () => {
-  const figures = [{ id: 'noor' }, { id: 'ruud' }];
-  const markup = stageMarkup({ place, figures, moods: calm, speaker: 'ruud' });
-  const speaking = [...markup.matchAll(/data-person="(\w+)"[^>]* data-speaking/g)].map(([, id]) => id);
-  expect(speaking).toEqual(['ruud']);
-});
-
 test('the drawings know every mood of a lesson', () => {
   expect(drawnMoods).toEqual(moods);
 });
