@@ -16,11 +16,13 @@ import { drawTorso } from './torso.ts';
 export interface DrawnFigure {
   readonly id: string;
   readonly pose?: string | undefined;
+  /** The moods that this figure is drawn in, where that is fewer than the person's. */
+  readonly moods?: readonly Mood[] | undefined;
 }
 
 export interface SpriteOptions {
   readonly places?: readonly string[];
-  /** Every figure that the page draws; doubles do no harm. Everybody is also drawn without a pose of their own. */
+  /** Every figure that the page draws; of doubles the last counts. Everybody is also drawn without a pose of their own. */
   readonly figures?: readonly DrawnFigure[];
   /** People of whom only the head is drawn. */
   readonly heads?: readonly string[];
@@ -85,7 +87,7 @@ export function spriteMarkup({
     placeParts(places) +
     [...new Set([...people, ...heads])].map((id) => headParts(id, moodsOf(id))).join('') +
     distinct.map(({ id, pose }) => (pose === 'back' ? rear(id) : '')).join('') +
-    distinct.map((drawn) => figure(drawn, moodsOf(drawn.id))).join('');
+    distinct.map((drawn) => figure(drawn, drawn.moods ?? moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.
   return (

@@ -1,15 +1,23 @@
 import type { Mood } from '../core/lesson/lesson.ts';
 import { personOf } from './cast.ts';
 import { type DrawnFigure, figureId } from './sprite.ts';
-import { draw, element, group, use } from './svg.ts';
+import { type Attributes, draw, element, group, use } from './svg.ts';
 
 export interface StageOptions {
   readonly place: string;
   /** From left to right, at most three. */
   readonly figures: readonly DrawnFigure[];
   readonly moods: Readonly<Record<string, Mood>>;
-  /** Who is speaking; everybody else listens. */
+  /** Who is drawn speaking: the one whose speech bubble is shown. */
   readonly speaker?: string | undefined;
+  /** Other poses of these people, which a choice gives them. */
+  readonly later?: readonly LaterFigure[] | undefined;
+}
+
+/** A figure that is hidden until a script shows it instead of the one that stands there. */
+export interface LaterFigure extends DrawnFigure {
+  readonly pose: string;
+  readonly moods: readonly Mood[];
 }
 
 /** Where people stand, by how many they are: the middle of each and the scale of a tall grown-up. */
@@ -41,32 +49,36 @@ interface Spot {
   readonly scale: number;
 }
 
-/** Somebody at the counter, or further away when they leave: then the counter hides their feet. */
-function standing(drawn: DrawnFigure, { moods, speaker }: StageOptions, { middle, scale }: Spot): string {
+/**
+ * Somebody at the counter, or further away when they leave: then the counter hides their feet. There is a group for each
+ * figure: `data-pose` names the pose of one that is hidden at first, `data-speaking` is there while the person speaks.
+ */
+function standing(drawn: DrawnFigure, mood: Mood | undefined, { middle, scale }: Spot, more: Attributes): string {
   const { id } = drawn;
-  const mood = moods[id];
   if (!mood) throw new Error(`"${id}" stands on the stage without a mood.`);
   const own = Math.round(scale * personOf(id).size * 100) / 100;
   const y = rim.stage - own * (rim.person + (leaves(drawn) ? away.rise : 0));
   const drawnScale = leaves(drawn) ? Math.round(own * away.scale * 100) / 100 : own;
   const transform = `${draw`translate(${middle} ${y})`}scale(${drawnScale})`;
-  const speaking = id === speaker ? { 'data-speaking': '' } : {};
-  return group({ 'data-person': id, 'data-mood': mood, ...speaking, transform }, moodUse(`${figureId(drawn)}-*`, mood));
+  return group({ 'data-person': id, 'data-mood': mood, ...more, transform }, moodUse(`${figureId(drawn)}-*`, mood));
 }
 
 /** The picture of a scene, built of the parts of the page's sprite. */
-export function stageMarkup(options: StageOptions): string {
-  const { place, figures } = options;
+export function stageMarkup({ place, figures, moods, speaker, later = [] }: StageOptions): string {
   const layout = layouts[figures.length];
   if (!layout) throw new Error(`A stage holds at most three people, not ${figures.length}.`);
+  const stand = (drawn: DrawnFigure, mood: Mood | undefined, more: Attributes): string => {
+    const middle = layout.middles[figures.findIndex(({ id }) => id === drawn.id)] ?? 0;
+    const speaking = drawn.id === speaker ? '' : undefined;
+    return standing(drawn, mood, { middle, scale: layout.scale }, { ...more, 'data-speaking': speaking });
+  };
+  const hidden = (drawn: LaterFigure): string =>
+    stand(drawn, drawn.moods[0], { 'data-pose': drawn.pose, display: 'none' });
   const people = (leaving: boolean): string =>
-    figures
-      .map((drawn, i) =>
-        leaves(drawn) === leaving
-          ? standing(drawn, options, { middle: layout.middles[i] ?? 0, scale: layout.scale })
-          : '',
-      )
-      .join('');
+    [
+      ...later.filter((drawn) => leaves(drawn) === leaving).map(hidden),
+      ...figures.filter((drawn) => leaves(drawn) === leaving).map((drawn) => stand(drawn, moods[drawn.id], {})),
+    ].join('');
   return element(
     'svg',
     {

@@ -268,6 +268,60 @@ describe('What lesson.yaml refers to', () => {
     `);
   });
 
+  test('a pose that a choice gives somebody and that cannot be drawn is told', async () => {
+    const report = await reportOnGraph('moods: { mila: angry }', 'poses: { mila: cartwheel }');
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:24:24
+        There is no pose "cartwheel".
+        Use one of: phone, gone.
+
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a choice may let somebody in the picture be gone', async () => {
+    expect(await reportOnGraph('moods: { mila: angry }', 'poses: { mila: gone }')).toContain('no mistakes');
+  });
+
+  test('nobody can be gone from the beginning of a scene', async () => {
+    const report = await reportOnGraph('pose: phone', 'pose: gone');
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:12:38
+        There is no pose "gone".
+        Did you mean "phone"?
+
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a pose for an unknown person is told', async () => {
+    const report = await reportOnGraph('moods: { mila: angry }', 'poses: { milo: phone }');
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:24:18
+        There is nobody called "milo" in this lesson.
+        Did you mean "mila"? Use one of: mila, otto. Or add "milo" to "people" at the top.
+
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a pose for somebody who is not in the picture of the scene is told', async () => {
+    const report = await reportOnGraph(
+      `        rating: acceptable
+        next: lost`,
+      `        rating: acceptable
+        poses: { otto: phone }
+        next: lost`,
+    );
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:39:18
+        The option "shrug" in the scene "second-try" gives a pose to "otto", who is not in the picture of that scene.
+        Use "mila". Or add "otto" to "people" of the scene.
+
+      1 mistake in 1 file."
+    `);
+  });
+
   test('an unknown competency is told', async () => {
     const report = await reportOnGraph(
       `competency: listen

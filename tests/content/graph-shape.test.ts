@@ -37,7 +37,7 @@ describe('The shape of lesson.yaml', () => {
     expect(report).toMatchInlineSnapshot(`
       "content/lessons/lost-umbrella/lesson.yaml:23:9
         The option "point-at-the-bin" in the scene "at-the-door" has a field "raiting", which is not known.
-        Did you mean "rating"? Use one of: was, rating, moods, next.
+        Did you mean "rating"? Use one of: was, rating, moods, poses, next.
 
       1 mistake in 1 file."
     `);

@@ -37,6 +37,7 @@ test('the whole lesson can be played with the keyboard alone, and the focus is v
   await openLesson(page, 'nl');
   await tabTo(page, '[data-start]');
   await page.keyboard.press('Enter');
+  await expect(page.locator('#busy-counter .step-title')).toBeFocused();
   for (const option of recoveredPath) {
     await tick(page, option);
     await tabTo(page, 'button[type="submit"]');

@@ -1,3 +1,4 @@
+import { gone } from '../../core/lesson/lesson.ts';
 import type { Problem } from '../../core/lesson/problem.ts';
 import { choose, quoted } from '../../core/lesson/sentences.ts';
 import { isContainer, namesIn, valueAt } from '../../core/lesson/value-at.ts';
@@ -28,7 +29,7 @@ export function unknownThings(value: unknown, known: KnownThings, competencies: 
   const poses = ['scenes', 'endings'].flatMap((list) =>
     namesIn(valueAt(value, [list])).flatMap((id) => unknownPoses(value, [list, id, 'people'], known.poses)),
   );
-  return [...people, ...place, ...scenes, ...poses];
+  return [...people, ...place, ...scenes, ...poses, ...unknownPosesOfOptions(value, known.poses)];
 }
 
 function unknownPoses(
@@ -40,6 +41,20 @@ function unknownPoses(
   if (known === undefined || !Array.isArray(figures)) return [];
   return figures.flatMap((figure: unknown, index) =>
     isContainer(figure) ? unknown('pose', figure.pose, known, [...path, index, 'pose']) : [],
+  );
+}
+
+/** What an option does to how people are drawn; here somebody may also be gone. */
+function unknownPosesOfOptions(value: unknown, known: readonly string[] | undefined): readonly Problem[] {
+  if (known === undefined) return [];
+  return namesIn(valueAt(value, ['scenes'])).flatMap((scene) =>
+    namesIn(valueAt(value, ['scenes', scene, 'options'])).flatMap((option) => {
+      const path = ['scenes', scene, 'options', option, 'poses'];
+      const poses = valueAt(value, path);
+      return namesIn(poses).flatMap((person) =>
+        unknown('pose', valueAt(poses, [person]), [...known, gone], [...path, person]),
+      );
+    }),
   );
 }
 

@@ -14,6 +14,12 @@ export function withSides(html: string, figures: readonly Figure[]): string {
   return sided.replaceAll(/%side-of-[a-z0-9-]+%/g, 'none');
 }
 
+/** Who says the first line in the markup of a scene, before anything was chosen; undefined when nobody does. */
+export function openingSpeaker(html: string): string | undefined {
+  const [opening = ''] = html.split('<form');
+  return /data-says="([^"]+)"/.exec(opening)?.[1];
+}
+
 function side(index: number, figures: readonly Figure[]): 'left' | 'middle' | 'right' {
   const place = (index + 0.5) / figures.length;
   if (place < 0.4) return 'left';

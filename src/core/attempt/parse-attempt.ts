@@ -1,30 +1,38 @@
 import * as z from 'zod/mini';
-import { idPattern, longestId } from '../lesson/ids.ts';
+import { type EndingId, idPattern, type LessonId, longestId, type OptionId, type SceneId } from '../lesson/ids.ts';
 import { type Attempt, attemptFormat, mostEvents } from './attempt.ts';
 
 // Without this zod probes for `eval`, which the site's Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
 
-const id = z.string().check(z.maxLength(longestId), z.regex(idPattern));
-const millis = z.number().check(z.int(), z.nonnegative());
+/**
+ * The smallest pieces are checked by functions of our own: the checks that come with zod carry the words of their error
+ * messages, which nobody reads here, to every phone.
+ */
+const idOf = <Id extends string>() =>
+  z.custom<Id>((value) => typeof value === 'string' && value.length <= longestId && idPattern.test(value));
+const wholeFrom = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
+
+const atMillis = wholeFrom(0);
 
 const event = z.union([
-  z.object({ type: z.literal('chosen'), scene: id, option: id, atMillis: millis }),
-  z.object({ type: z.literal('rewound'), scene: id, atMillis: millis }),
-  z.object({ type: z.literal('debriefed'), ending: id, atMillis: millis }),
+  z.object({ type: z.literal('chosen'), scene: idOf<SceneId>(), option: idOf<OptionId>(), atMillis }),
+  z.object({ type: z.literal('rewound'), scene: idOf<SceneId>(), atMillis }),
+  z.object({ type: z.literal('debriefed'), ending: idOf<EndingId>(), atMillis }),
 ]);
 
 const attempt = z.object({
   format: z.literal(attemptFormat),
-  id: z.string().check(z.minLength(1), z.maxLength(longestId)),
-  lesson: id,
-  lessonVersion: z.number().check(z.int(), z.positive()),
-  seed: z.number().check(z.int(), z.nonnegative(), z.maximum(0xffff_ffff)),
-  startedAtMillis: millis,
-  events: z.array(event).check(z.maxLength(mostEvents)),
+  id: z.custom<string>((value) => typeof value === 'string' && value !== '' && value.length <= longestId),
+  lesson: idOf<LessonId>(),
+  lessonVersion: wholeFrom(1),
+  seed: wholeFrom(0, 0xffff_ffff),
+  startedAtMillis: wholeFrom(0),
+  events: z.array(event).check(z.refine((events) => events.length <= mostEvents)),
 });
 
-const newer = z.object({ format: z.number().check(z.int(), z.minimum(attemptFormat + 1)) });
+const newer = z.object({ format: wholeFrom(attemptFormat + 1) });
 
 export type ParsedAttempt =
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
@@ -35,7 +43,6 @@ export type ParsedAttempt =
 /** The only door for attempts that come from storage or from a link. Never throws. */
 export function parseAttempt(value: unknown): ParsedAttempt {
   const parsed = attempt.safeParse(value);
-  // The schema checks exactly the shape of `Attempt`; only the brands of its ids are the compiler's own.
-  if (parsed.success) return { kind: 'attempt', attempt: parsed.data as unknown as Attempt };
+  if (parsed.success) return { kind: 'attempt', attempt: parsed.data };
   return newer.safeParse(value).success ? { kind: 'newer' } : { kind: 'unreadable' };
 }

@@ -4,6 +4,7 @@ import { knownConditions } from './checks/known-conditions.ts';
 import { knownPeople } from './checks/known-people.ts';
 import { oldIds } from './checks/old-ids.ts';
 import { oneBest } from './checks/one-best.ts';
+import { posesInPicture } from './checks/poses-in-picture.ts';
 import { reachable } from './checks/reachable.ts';
 import { recoversScene } from './checks/recovers-scene.ts';
 import { routesHaveAnEnd } from './checks/routes-have-an-end.ts';
@@ -23,7 +24,7 @@ const referenceChecks = [
   routesHaveAnEnd,
   routesLeadSomewhere,
 ] as const;
-const otherChecks = [oldIds, oneBest, someAcceptable] as const;
+const otherChecks = [oldIds, oneBest, posesInPicture, someAcceptable] as const;
 
 /** Checks that go through the whole lesson. */
 const pathChecks = [comesBack, reachable] as const;

@@ -16,7 +16,7 @@ export interface ScenePart extends Pick<Scene, 'id' | 'was' | 'people' | 'recove
   readonly options: readonly OptionPart[];
 }
 
-export interface OptionPart extends Pick<Option, 'id' | 'was' | 'moods' | 'next'> {
+export interface OptionPart extends Pick<Option, 'id' | 'was' | 'moods' | 'poses' | 'next'> {
   readonly rating: Rating | undefined;
 }
 
@@ -45,12 +45,14 @@ function scenePart(id: SceneId, scene: unknown): ScenePart {
 }
 
 function optionPart(id: OptionId, option: unknown): OptionPart {
-  const { was, rating, moods, next } = optionSchema.shape;
+  const { was, rating, moods, poses, next } = optionSchema.shape;
+  const posed = part(poses, valueAt(option, ['poses']), undefined);
   return {
     id,
     was: part(was, valueAt(option, ['was']), []),
     rating: part(rating, valueAt(option, ['rating']), undefined),
     moods: part(moods, valueAt(option, ['moods']), {}),
+    ...(posed !== undefined && { poses: posed }),
     next: part(next, valueAt(option, ['next']), []),
   };
 }

@@ -29,6 +29,7 @@ export const optionSchema = fieldsOf({
   was: z.array(idOf<OptionId>('an option')).default([]),
   rating: z.enum(ratings),
   moods: z.record(idOf<PersonId>('a person'), mood).default({}),
+  poses: z.record(idOf<PersonId>('a person'), text).exactOptional(),
   next,
 });
 

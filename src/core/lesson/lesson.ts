@@ -25,6 +25,9 @@ export interface Route {
   readonly to: SceneId | EndingId;
 }
 
+/** Stands instead of a pose for somebody who is no longer in the picture. */
+export const gone = 'gone';
+
 export interface Option {
   readonly id: OptionId;
   /** Ids this option had in earlier versions of the lesson. */
@@ -32,6 +35,8 @@ export interface Option {
   readonly rating: Rating;
   /** Moods that change by this choice; people not named keep theirs. */
   readonly moods: Moods;
+  /** How people of the scene are drawn while the consequence is on show, and only then; `gone` for who has left. */
+  readonly poses?: Readonly<Record<PersonId, string>>;
   readonly next: readonly Route[];
 }
 

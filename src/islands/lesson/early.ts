@@ -15,6 +15,9 @@ if ('noModule' in HTMLScriptElement.prototype) {
     if (event.target instanceof HTMLFormElement) event.target.dataset['confirmedEarly'] = '';
   });
 
+  // Phones with Safari draw a pressed card only on a page that listens to touches.
+  addEventListener('touchstart', () => undefined, { passive: true });
+
   // A browser that has read the whole page goes to its fragment once more: away from the card that was just tapped.
   addEventListener('DOMContentLoaded', () => {
     const place = scrollY;

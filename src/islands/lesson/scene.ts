@@ -2,6 +2,7 @@ import type { AttemptState } from '../../core/attempt/replay.ts';
 import type { View } from '../../core/attempt/view.ts';
 import { all, one } from './find.ts';
 import { drawMoods } from './moods.ts';
+import { drawPeople } from './people.ts';
 
 /** The option that is ticked in a decision, confirmed or not. */
 export function tickedOption(form: HTMLFormElement): string | undefined {
@@ -24,4 +25,5 @@ export function showScene(section: HTMLElement, view: View & { kind: 'scene' }, 
   drawMoods(section, choice?.moodsAfter ?? state.moods, choice?.moodsBefore ?? state.moods);
   const chosen = form.querySelector('[data-chosen]');
   if (choice && chosen) drawMoods(chosen, choice.moodsAfter);
+  drawPeople(section, choice?.option.poses);
 }

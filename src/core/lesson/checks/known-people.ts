@@ -3,7 +3,7 @@ import type { LessonParts, OptionPart, ScenePart } from '../lesson-parts.ts';
 import type { KeyPath, Problem } from '../problem.ts';
 import { choose, quoted } from '../sentences.ts';
 
-/** Everybody who is drawn, whose mood changes or whose mood is asked for is one of the lesson's people, when those can be read. */
+/** Everybody who is drawn, whose mood or pose changes or whose mood is asked for is one of the lesson's people, when those can be read. */
 export function knownPeople({ names, scenes, endings }: LessonParts): readonly Problem[] {
   if (names.people.length === 0) return [];
   const named = [
@@ -31,7 +31,7 @@ function moved(scene: ScenePart, option: OptionPart): readonly Named[] {
   const asked = option.next.flatMap(({ when }, index) =>
     keys(when?.moods ?? {}, [...path, 'next', index, 'when', 'moods']),
   );
-  return [...keys(option.moods, [...path, 'moods']), ...asked];
+  return [...keys(option.moods, [...path, 'moods']), ...keys(option.poses ?? {}, [...path, 'poses']), ...asked];
 }
 
 function keys(record: object, path: KeyPath): readonly Named[] {
