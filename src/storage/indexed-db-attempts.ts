@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { promisifyRequest as answerOf } from 'idb-keyval';
 import { type Attempt, continues } from '../core/attempt/attempt.ts';
-import { parseAttempt } from '../core/attempt/parse-attempt.ts';
+import { type ParsedAttempt, parseAttempt } from '../core/attempt/parse-attempt.ts';
 import type { AttemptStorage, Loaded, Saved, StorageFault } from '../ports/attempt-storage.ts';
 
 const databaseVersion = 1;
@@ -8,14 +8,10 @@ const databaseVersion = 1;
 /** A database that does not answer within this time is taken for a blocked one. */
 const patienceMillis = 4000;
 
-interface Schema extends DBSchema {
-  /** Attempts by id. `unknown`, because anything may have been written there. */
-  attempts: { key: IDBValidKey & string; value: unknown };
-  /** What could not be read, with the key it had, oldest first. */
-  aside: { key: number; value: { readonly key: IDBValidKey; readonly value: unknown } };
-}
-
-type Database = IDBPDatabase<Schema>;
+/** Attempts by id: anything may have been written there. */
+const kept = 'attempts';
+/** What could not be read, with the key it had, oldest first. */
+const aside = 'aside';
 
 /**
  * Keeps attempts in IndexedDB, with strict durability: `saved` means flushed to disk, so that a browser killed a moment
@@ -24,11 +20,11 @@ type Database = IDBPDatabase<Schema>;
  * @param name name of the database; only tests give another one
  */
 export function indexedDbAttempts(name = 'balie'): AttemptStorage {
-  let database: Promise<Database> | undefined;
+  let database: Promise<IDBDatabase> | undefined;
   const forget = (): void => {
     database = undefined;
   };
-  const open = (): Promise<Database> => {
+  const open = (): Promise<IDBDatabase> => {
     if (database) return database;
     const opening = connect(name, forget);
     opening.catch(forget);
@@ -38,7 +34,7 @@ export function indexedDbAttempts(name = 'balie'): AttemptStorage {
   /** While the database owes an answer beyond patience: a lesson that waited again at every choice would crawl. */
   let silent = false;
   const attempted = async <Answer>(
-    work: (opened: Database) => Promise<Answer>,
+    work: (opened: IDBDatabase) => Promise<Answer>,
     failed: (fault: StorageFault) => Answer,
   ) => {
     if (silent) return failed('unavailable');
@@ -70,77 +66,81 @@ export function indexedDbAttempts(name = 'balie'): AttemptStorage {
   };
 }
 
-async function connect(name: string, forget: () => void): Promise<Database> {
-  return openDB<Schema>(name, databaseVersion, {
-    upgrade(created) {
-      created.createObjectStore('attempts');
-      created.createObjectStore('aside', { autoIncrement: true });
-    },
-    blocking(_current, _wanted, event) {
-      // A later version of the site in another tab wants to change the storage: let it.
-      (event.target as IDBDatabase).close();
-      forget();
-    },
-    terminated: forget,
-  });
+async function connect(name: string, forget: () => void): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, databaseVersion);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(kept);
+    request.result.createObjectStore(aside, { autoIncrement: true });
+  };
+  const database = await answerOf(request);
+  database.onversionchange = () => {
+    // A later version of the site in another tab wants to change the storage: let it.
+    database.close();
+    forget();
+  };
+  database.onclose = forget;
+  return database;
 }
 
-async function loadFrom(database: Database, lesson: string): Promise<Loaded> {
-  const { store } = begun(database.transaction('attempts'));
-  const attempts: Attempt[] = [];
-  let unreadable = 0;
-  let newer = 0;
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    const parsed = parseAttempt(cursor.value);
-    if (parsed.kind === 'newer') newer++;
-    else if (parsed.kind === 'unreadable') unreadable++;
-    else if (parsed.attempt.lesson === lesson) attempts.push(parsed.attempt);
-  }
-  const setAside = unreadable > 0 ? await moveUnreadable(database) : 0;
-  return { ok: true, attempts, setAside, newer };
+const allIn = (database: IDBDatabase): Promise<unknown[]> =>
+  answerOf(database.transaction(kept).objectStore(kept).getAll());
+
+/** Resolves when all that was done in a transaction is kept. Who has heard of a failed request need not wait for it. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  const end = answerOf<void>(transaction);
+  end.catch(() => undefined);
+  return end;
 }
 
-async function readFrom(database: Database): Promise<readonly Attempt[]> {
-  const values = await begun(database.transaction('attempts')).store.getAll();
+async function loadFrom(database: IDBDatabase, lesson: string): Promise<Loaded> {
+  const values = await allIn(database);
+  const parsed = values.map(parseAttempt);
+  const attempts = parsed.flatMap((each) => (each.kind === 'attempt' ? each.attempt : []));
+  const counted = (kind: ParsedAttempt['kind']): number => parsed.filter((each) => each.kind === kind).length;
+  return {
+    ok: true,
+    attempts: attempts.filter((attempt) => attempt.lesson === lesson),
+    setAside: counted('unreadable') > 0 ? await moveUnreadable(database) : 0,
+    newer: counted('newer'),
+  };
+}
+
+async function readFrom(database: IDBDatabase): Promise<readonly Attempt[]> {
+  const values = await allIn(database);
   return values.map(parseAttempt).flatMap((parsed) => (parsed.kind === 'attempt' ? parsed.attempt : []));
 }
 
 /** Moves aside all that cannot be read, or none of it where that is impossible; answers how many were moved. */
-async function moveUnreadable(database: Database): Promise<number> {
-  const transaction = begun(database.transaction(['attempts', 'aside'], 'readwrite', { durability: 'strict' }));
-  let moved = 0;
+async function moveUnreadable(database: IDBDatabase): Promise<number> {
+  const transaction = database.transaction([kept, aside], 'readwrite', { durability: 'strict' });
+  const end = endOf(transaction);
+  const store = transaction.objectStore(kept);
   try {
-    const kept = transaction.objectStore('attempts');
-    for (let cursor = await kept.openCursor(); cursor; cursor = await cursor.continue()) {
-      if (parseAttempt(cursor.value).kind !== 'unreadable') continue;
-      await transaction.objectStore('aside').add({ key: cursor.primaryKey, value: cursor.value });
-      await cursor.delete();
-      moved++;
+    const [keys, values] = await Promise.all([answerOf(store.getAllKeys()), answerOf<unknown[]>(store.getAll())]);
+    const unreadable = keys
+      .map((key, index) => ({ key, value: values[index] }))
+      .filter(({ value }) => parseAttempt(value).kind === 'unreadable');
+    for (const found of unreadable) {
+      transaction.objectStore(aside).add(found);
+      store.delete(found.key);
     }
-    await transaction.done;
-    return moved;
+    await end;
+    return unreadable.length;
   } catch {
     // A full device, for one: what cannot be read may stay where it is, and what can be read is wanted now.
     return 0;
   }
 }
 
-async function saveTo(database: Database, attempt: Attempt): Promise<Saved> {
-  const transaction = begun(database.transaction('attempts', 'readwrite', { durability: 'strict' }));
-  const stored: unknown = await transaction.store.get(attempt.id);
-  if (stored !== undefined && !isBeginningOf(stored, attempt)) {
-    await transaction.done;
-    return { kind: 'conflict' };
-  }
-  await transaction.store.put(attempt, attempt.id);
-  await transaction.done;
-  return { kind: 'saved' };
-}
-
-/** A request that fails rejects, and so does the end of its transaction: the first is answered, the second is not news. */
-function begun<Transaction extends { readonly done: Promise<void> }>(transaction: Transaction): Transaction {
-  transaction.done.catch(() => undefined);
-  return transaction;
+async function saveTo(database: IDBDatabase, attempt: Attempt): Promise<Saved> {
+  const transaction = database.transaction(kept, 'readwrite', { durability: 'strict' });
+  const end = endOf(transaction);
+  const store = transaction.objectStore(kept);
+  const stored = await answerOf<unknown>(store.get(attempt.id));
+  const conflict = stored !== undefined && !isBeginningOf(stored, attempt);
+  if (!conflict) await answerOf(store.put(attempt, attempt.id));
+  await end;
+  return { kind: conflict ? 'conflict' : 'saved' };
 }
 
 function isBeginningOf(stored: unknown, attempt: Attempt): boolean {
