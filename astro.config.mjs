@@ -3,11 +3,11 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/build/content/content-guard.ts';
 import { inlineScript } from './src/build/inline/inline-script.ts';
-import { pagePolicies } from './src/build/policy/page-policies.ts';
+import { finishPages } from './src/build/pages/finish-pages.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
-  integrations: [contentGuard(), mdx(), preact(), pagePolicies()],
+  integrations: [contentGuard(), mdx(), preact(), finishPages()],
   // A page brings its own styles, so that the first paint waits for nothing but the page.
   build: { inlineStylesheets: 'always' },
   // Small files stay files: one inlined into a script or a style could not be shared between pages.

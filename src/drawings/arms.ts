@@ -2,7 +2,7 @@ import { shade } from './colors.ts';
 import { headOf } from './heads.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import type { Person } from './person.ts';
-import { type Arm, arms, type Pose, type Reach } from './poses.ts';
+import { type Arm, arms, type NearPose, type Reach } from './poses.ts';
 import type { Posture } from './posture.ts';
 import { skins } from './skins.ts';
 import { type Cloth, drawSleeve, forearm, type Joints } from './sleeve.ts';
@@ -47,7 +47,7 @@ function reachOf({ head }: Person, { shoulders, sink, body }: Measures, { drop }
 }
 
 /** Both arms in a pose, with what they hold. */
-export function drawArms(person: Person, posture: Posture, pose: Exclude<Pose, 'back'>): string {
+export function drawArms(person: Person, posture: Posture, pose: NearPose): string {
   const measures = measuresOf(person);
   const held = pose === 'hold' ? use(person.holds ?? 'parcel') : '';
   const both = arms[pose](reachOf(person, measures, posture));

@@ -2,7 +2,7 @@ import type { Mood } from '../core/lesson/lesson.ts';
 import { drawArms } from './arms.ts';
 import { measuresOf } from './measures.ts';
 import type { Person } from './person.ts';
-import type { Pose } from './poses.ts';
+import { type FarPose, isFar, type Pose } from './poses.ts';
 import { type Posture, postures } from './posture.ts';
 import { drawMirror } from './props.ts';
 import { draw, group, use } from './svg.ts';
@@ -16,21 +16,21 @@ function headTransform(person: Person, { drop, tilt }: Posture): string | undefi
   return moved + leaned || undefined;
 }
 
-/** Somebody who walks away, down to the shoes. */
-function drawAway(id: string, person: Person, mood: Mood): string {
+/** Somebody further away, down to the shoes: from behind, or turned round. */
+function drawAway(id: string, person: Person, mood: Mood, pose: FarPose): string {
   const posture = postures[mood];
-  const { body } = measuresOf(person);
-  return (
-    use(`${id}-rear`, { y: body - posture.rise || undefined }) +
-    use(`${id}-nape`, { transform: headTransform(person, posture) })
-  );
+  const transform = headTransform(person, posture);
+  const y = measuresOf(person).body - posture.rise || undefined;
+  const turned =
+    use(`${id}-behind`, { transform }) + use(`${id}-torso`, { y }) + use(`${id}-${mood}-head`, { transform });
+  return use(`${id}-rear`, { y }) + (pose === 'door' ? turned : use(`${id}-nape`, { transform }));
 }
 
 /** The whole figure behind the counter, built of the parts of `id` that a sprite holds. Who tries on glasses gets a mirror. */
 export function drawFigure(id: string, person: Person, mood: Mood, pose?: Pose): string {
   const posture = postures[mood];
   const arms = pose ?? person.poses?.[mood] ?? posture.pose;
-  if (arms === 'back') return drawAway(id, person, mood);
+  if (isFar(arms)) return drawAway(id, person, mood, arms);
   const transform = headTransform(person, posture);
   const y = measuresOf(person).body - posture.rise || undefined;
   const behind = use(`${id}-behind`, { transform }) + (person.chair ? use('chair') : '') + use(`${id}-torso`, { y });

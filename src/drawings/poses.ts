@@ -16,8 +16,16 @@ export const poses = [
   'open',
   'film',
   'back',
+  'door',
 ] as const;
 export type Pose = (typeof poses)[number];
+
+/** Poses further away than the counter, drawn down to the shoes: walking out, and turning round at the door. */
+export const farPoses = ['back', 'door'] as const satisfies readonly Pose[];
+export type FarPose = (typeof farPoses)[number];
+export type NearPose = Exclude<Pose, FarPose>;
+
+export const isFar = (pose: string | undefined): pose is FarPose => farPoses.some((far) => far === pose);
 
 type Side = -1 | 1;
 
@@ -73,8 +81,8 @@ const opening = (side: Side, { s, bodyY }: Reach): Arm => ({
   turn: -24,
 });
 
-/** The arms of each pose, the one in front last. Seen from behind, arms hang; that is drawn elsewhere. */
-export const arms: Readonly<Record<Exclude<Pose, 'back'>, (reach: Reach) => readonly Arm[]>> = {
+/** The arms of each pose at the counter, the one in front last. Further away arms hang; that is drawn elsewhere. */
+export const arms: Readonly<Record<NearPose, (reach: Reach) => readonly Arm[]>> = {
   rest: (reach) => [resting(-1, reach), resting(1, reach)],
   watch: (reach) => [
     resting(-1, reach),

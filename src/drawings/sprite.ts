@@ -5,7 +5,7 @@ import { drawFace } from './face.ts';
 import { drawFigure } from './figure.ts';
 import { drawBack, drawSkull } from './head.ts';
 import { placeOf } from './places/places.ts';
-import { type Pose, poses } from './poses.ts';
+import { isFar, type Pose, poses } from './poses.ts';
 import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
 import { drawNape, drawRear } from './rear.ts';
@@ -86,7 +86,7 @@ export function spriteMarkup({
     others +
     placeParts(places) +
     [...new Set([...people, ...heads])].map((id) => headParts(id, moodsOf(id))).join('') +
-    distinct.map(({ id, pose }) => (pose === 'back' ? rear(id) : '')).join('') +
+    [...new Set(distinct.filter(({ pose }) => isFar(pose)).map(({ id }) => id))].map(rear).join('') +
     distinct.map((drawn) => figure(drawn, drawn.moods ?? moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a
   // cheap phone the work of styling those that are not seen.

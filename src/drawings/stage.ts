@@ -1,5 +1,6 @@
 import type { Mood } from '../core/lesson/lesson.ts';
 import { personOf } from './cast.ts';
+import { isFar } from './poses.ts';
 import { type DrawnFigure, figureId } from './sprite.ts';
 import { type Attributes, draw, element, group, use } from './svg.ts';
 
@@ -39,10 +40,8 @@ export function moodUse(pattern: `${string}*${string}`, mood: Mood): string {
   return use(pattern.replace('*', mood), { 'data-drawn': pattern });
 }
 
-/** How much smaller somebody is drawn who walks out at the back, and how much higher the head is. */
+/** How much smaller somebody is drawn who is further away, and how much higher the head is. */
 const away = { scale: 0.6, rise: 18 } as const;
-
-const leaves = ({ pose }: DrawnFigure): boolean => pose === 'back';
 
 interface Spot {
   readonly middle: number;
@@ -50,15 +49,15 @@ interface Spot {
 }
 
 /**
- * Somebody at the counter, or further away when they leave: then the counter hides their feet. There is a group for each
+ * Somebody at the counter, or further away: then the counter hides their feet. There is a group for each
  * figure: `data-pose` names the pose of one that is hidden at first, `data-speaking` is there while the person speaks.
  */
 function standing(drawn: DrawnFigure, mood: Mood | undefined, { middle, scale }: Spot, more: Attributes): string {
   const { id } = drawn;
   if (!mood) throw new Error(`"${id}" stands on the stage without a mood.`);
   const own = Math.round(scale * personOf(id).size * 100) / 100;
-  const y = rim.stage - own * (rim.person + (leaves(drawn) ? away.rise : 0));
-  const drawnScale = leaves(drawn) ? Math.round(own * away.scale * 100) / 100 : own;
+  const y = rim.stage - own * (rim.person + (isFar(drawn.pose) ? away.rise : 0));
+  const drawnScale = isFar(drawn.pose) ? Math.round(own * away.scale * 100) / 100 : own;
   const transform = `${draw`translate(${middle} ${y})`}scale(${drawnScale})`;
   return group({ 'data-person': id, 'data-mood': mood, ...more, transform }, moodUse(`${figureId(drawn)}-*`, mood));
 }
@@ -74,10 +73,10 @@ export function stageMarkup({ place, figures, moods, speaker, later = [] }: Stag
   };
   const hidden = (drawn: LaterFigure): string =>
     stand(drawn, drawn.moods[0], { 'data-pose': drawn.pose, display: 'none' });
-  const people = (leaving: boolean): string =>
+  const people = (far: boolean): string =>
     [
-      ...later.filter((drawn) => leaves(drawn) === leaving).map(hidden),
-      ...figures.filter((drawn) => leaves(drawn) === leaving).map((drawn) => stand(drawn, moods[drawn.id], {})),
+      ...later.filter((drawn) => isFar(drawn.pose) === far).map(hidden),
+      ...figures.filter((drawn) => isFar(drawn.pose) === far).map((drawn) => stand(drawn, moods[drawn.id], {})),
     ].join('');
   return element(
     'svg',

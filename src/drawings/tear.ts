@@ -26,4 +26,4 @@ function steps(points: readonly Point[]): string {
 export const tornOutline = ({ points, closed }: Outline): string => steps(points.map(displace)) + (closed ? 'z' : '');
 
 /** Path data (absolute M L H V C S Q Z) cut into steps and given a torn edge. */
-export const tear = (data: string, step = 7): string => outlines(data, step).map(tornOutline).join('');
+export const tear = (data: string, step = 8): string => outlines(data, step).map(tornOutline).join('');

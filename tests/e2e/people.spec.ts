@@ -62,7 +62,15 @@ test.describe('who is in the picture', () => {
     await choose(page, 'start-on-ruud');
     expect(await peopleShown(page)).toEqual(['noor in crossed', 'ruud']);
     await playPathOn(page, ['offer-a-choice', 'two-minutes-then-ruud']);
-    expect(await peopleShown(page)).toEqual(['wies', 'ruud']);
+    expect(await peopleShown(page)).toEqual(['ruud', 'wies']);
+    await choose(page, 'one-calm-sentence');
+    expect(await peopleShown(page)).toEqual(['ruud in back', 'wies']);
+  });
+
+  test('is gone when a choice sends somebody out', async ({ page }) => {
+    await openLesson(page, 'nl');
+    await begin(page);
+    await playPath(page, ['name-order-and-time', 'offer-a-choice', 'two-minutes-then-ruud']);
     await choose(page, 'let-him-go');
     expect(await peopleShown(page)).toEqual(['wies']);
   });

@@ -29,7 +29,7 @@ const draw = (): string =>
   dusk() +
   canalWindow(-14, 58, 122, 226) +
   // Above the picture's frame: tall boxes show it.
-  lamp(300, -66) +
+  lamp(300, -130) +
   chart();
 
 /** A pair of glasses. */

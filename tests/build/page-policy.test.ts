@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { policyOf, withPolicy } from '../../src/build/policy/policy.ts';
+import { policyOf, withPolicy } from '../../src/build/pages/policy.ts';
 
 const hash = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
