@@ -1,4 +1,4 @@
-import { drawAwning } from './shop-front.ts';
+import { drawAwning } from './awning.ts';
 import { element, fill, group, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
 

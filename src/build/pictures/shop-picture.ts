@@ -1,4 +1,5 @@
-import { drawAwning, drawShopFront, drawSign } from '../../drawings/shop-front.ts';
+import { drawAwning } from '../../drawings/awning.ts';
+import { drawShareFront, drawSign } from '../../drawings/share-front.ts';
 import { draw, element, fill, group } from '../../drawings/svg.ts';
 import type { Letters } from './letters.ts';
 import { write } from './write.ts';
@@ -54,7 +55,7 @@ const titleBox = { x: 600, y: 534, width: 610, height: 150, largest: 150, mostLi
 
 /** A shop with an awning: people at its counter, the title on the counter, and a sign on either side. */
 export const drawShop = ({ words, awning, inside, scale }: ShopPicture, letters: Letters): string =>
-  drawShopFront({
+  drawShareFront({
     ...shareFrame,
     opening,
     counter: { far: foot - 26 * scale, near },

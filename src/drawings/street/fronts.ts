@@ -1,4 +1,5 @@
-import { draw, element, fill, stroke } from '../svg.ts';
+import { drawAwning } from '../awning.ts';
+import { element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 
 /** Where the window of a shop lies in a front 196 wide and 152 high; somebody looks out of it. */
@@ -7,17 +8,10 @@ export const shopWindow = { x: 14, y: 30, width: 116, height: 104 } as const;
 /** Where the sign of the trade hangs. */
 export const shopDoor = { transform: 'translate(166 74)scale(.72)' } as const;
 
-/** Scallops of cloth, in the color of the sign and in cream by turns. */
-function awning(): string {
-  const flaps = Array.from({ length: 8 }, (_, i) => {
-    const x = 2 + i * 24;
-    return fill(
-      tear(draw`M${x} 0H${x + 24}V26C${x + 24} 40 ${x} 40 ${x} 26Z`, 8),
-      i % 2 ? 'var(--cream)' : 'var(--sign)',
-    );
-  });
-  return flaps.join('') + fill('M2 0H194V6H2Z', 'var(--shadow-color)');
-}
+/** Cloth in the color of the sign and in cream by turns. */
+const awning = (): string =>
+  drawAwning({ left: 2, flaps: 8, width: 24, drop: 28, above: 0, color: 'var(--sign)' }) +
+  fill('M2 0H194V6H2Z', 'var(--shadow-color)');
 
 const glassShade = (): string => fill('M14 30H130V52H14Z', 'url(#chalk)');
 
@@ -39,8 +33,8 @@ export const drawShopFront = (): string => {
   );
 };
 
-/** What lies before the window: its frame, and the awning. */
-export const drawAwning = (): string => {
+/** What lies before somebody in the window: its frame, and the awning. */
+export const drawWindow = (): string => {
   const { x, y, width, height } = shopWindow;
   return (
     glassShade() +

@@ -2,7 +2,7 @@ import type { Mood } from '../../core/lesson/lesson.ts';
 import { personOf } from '../cast.ts';
 import { placeOf } from '../places/places.ts';
 import { draw, element, group, use } from '../svg.ts';
-import { drawAwning, drawDwelling, drawShopFront, shopDoor, shopWindow } from './fronts.ts';
+import { drawDwelling, drawShopFront, drawWindow, shopDoor, shopWindow } from './fronts.ts';
 import { drawGable, type Gable, gableNames } from './gables.ts';
 
 const part = (id: string, content: string): string => element('g', { id }, content);
@@ -14,7 +14,7 @@ export const gableOf = (house: number): Gable => gableNames[house % gableNames.l
 export const streetParts = (): string =>
   gableNames.map((gable) => part(`gable-${gable}`, drawGable(gable))).join('') +
   part('shop-front', drawShopFront()) +
-  part('shop-awning', drawAwning()) +
+  part('shop-window', drawWindow()) +
   part('dwelling', drawDwelling());
 
 const picture = (name: string, height: number, content: string) =>
@@ -45,7 +45,7 @@ export function shopFrontMarkup({ place, person, mood }: ShopFront): string {
   return picture(
     'front',
     152,
-    use('shop-front') + inside + use('shop-awning') + group(shopDoor, placeOf(place).emblem()),
+    use('shop-front') + inside + use('shop-window') + group(shopDoor, placeOf(place).emblem()),
   );
 }
 

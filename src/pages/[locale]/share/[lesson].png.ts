@@ -3,17 +3,12 @@ import { lessonPicture } from '../../../build/pictures/lesson-picture.ts';
 import { displayLetters } from '../../../build/pictures/letters.ts';
 import { pngResponse, toPng } from '../../../build/pictures/png.ts';
 import { shareFrame } from '../../../build/pictures/shop-picture.ts';
-import { allLessons, type LessonInLocale } from '../../../components/lesson/all-lessons.ts';
-import { type Locale, locales } from '../../../messages/locales.ts';
+import type { LessonInLocale } from '../../../components/lesson/all-lessons.ts';
+import { lessonPaths } from '../../../components/lesson/lesson-paths.ts';
+import type { Locale } from '../../../messages/locales.ts';
 import { messagesIn } from '../../../messages/messages.ts';
 
-export const getStaticPaths = (async () => {
-  const perLocale = locales.map(async (locale) => {
-    const lessons = await allLessons(locale);
-    return lessons.map((props) => ({ params: { locale, lesson: props.lesson.id }, props }));
-  });
-  return (await Promise.all(perLocale)).flat();
-}) satisfies GetStaticPaths;
+export const getStaticPaths = lessonPaths satisfies GetStaticPaths;
 
 /** The picture that goes with a link to a lesson. */
 export const GET: APIRoute<LessonInLocale> = async ({ params, props: { lesson, words } }) => {

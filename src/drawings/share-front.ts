@@ -1,35 +1,7 @@
 import { draw, fill, group, stroke } from './svg.ts';
 import { tear } from './tear.ts';
 
-/** An awning over a width, hanging from above the picture. */
-export interface AwningOptions {
-  readonly left: number;
-  readonly flaps: number;
-  /** How wide one flap is. */
-  readonly width: number;
-  /** How far it hangs down before it is rounded. */
-  readonly drop: number;
-  /** How far it reaches above the picture. */
-  readonly above: number;
-  /** The first color and every second one after it; the others are cream. */
-  readonly color: string;
-}
-
 const shadow = '#0003';
-
-/** Striped flaps with the shadow that they throw on what is below. */
-export function drawAwning({ left, flaps, width, drop, above, color }: AwningOptions): string {
-  const round = width * 0.4;
-  const flap = (i: number): string => {
-    const x = left + i * width;
-    return draw`M${x}-${above}H${x + width}V${drop}C${x + width} ${drop + round} ${x} ${drop + round} ${x} ${drop}Z`;
-  };
-  const all = Array.from({ length: flaps }, (_, i) => flap(i));
-  return (
-    group({ transform: draw`translate(0 ${width * 0.12})` }, fill(all.join(''), shadow)) +
-    all.map((d, i) => fill(tear(d), i % 2 ? 'var(--cream)' : color)).join('')
-  );
-}
 
 /** Something that hangs on the shop: a paper sign on a string, with its middle at 0 0. */
 export function drawSign(width: number, height: number, content: string): string {
@@ -48,7 +20,7 @@ export function drawSign(width: number, height: number, content: string): string
 const board = (left: number, top: number, right: number, bottom: number): string =>
   tear(draw`M${left} ${top}H${right}V${bottom}H${left}Z`, 16);
 
-export interface ShopFrontOptions {
+export interface ShareFrontOptions {
   readonly width: number;
   readonly height: number;
   /** The edges of the opening in the front. */
@@ -60,7 +32,7 @@ export interface ShopFrontOptions {
 }
 
 /** A wooden front in the color of the counter, with an opening, and the counter standing out below it. */
-export function drawShopFront({ width, height, opening, counter, inside }: ShopFrontOptions): string {
+export function drawShareFront({ width, height, opening, counter, inside }: ShareFrontOptions): string {
   const [left, right] = [opening.left - 52, opening.right + 52];
   const joints = [0.16, 0.52, 0.88].flatMap((at) => [left * at, width - left * at]);
   return (
