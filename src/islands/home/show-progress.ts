@@ -4,20 +4,33 @@ import { type Progress, progressOf } from '../../core/attempt/progress.ts';
 
 type State = 'new' | 'begun' | 'done';
 
-/** Hangs a sign on the shops where something was done, and points the way to the next lesson. */
-export function showProgress(attempts: readonly Attempt[]): void {
-  const shops = [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')];
-  const progress = shops.map((shop) => progressOf(attempts.filter(({ lesson }) => lesson === shop.dataset['lesson'])));
-  for (const [index, shop] of shops.entries()) mark(shop, stateOf(progress[index]));
-  const next = document.querySelector<HTMLAnchorElement>('[data-next]');
-  const at = chooseNext(progress);
-  const shop = shops[at];
-  if (next && shop) point(next, shop, progress[at]);
+interface Shop {
+  readonly link: HTMLAnchorElement;
+  readonly trunk: readonly string[];
+  readonly progress: Progress;
 }
 
-function stateOf(progress: Progress | undefined): State {
-  if (progress?.underWay) return 'begun';
-  return progress?.completed ? 'done' : 'new';
+/** Hangs a sign on the shops where something was done, and points the way to the next lesson. */
+export function showProgress(attempts: readonly Attempt[]): void {
+  const shops = [...document.querySelectorAll<HTMLAnchorElement>('a[data-lesson]')].map((link) =>
+    shopOf(link, attempts),
+  );
+  for (const { link, progress } of shops) mark(link, progress.completed ? 'done' : stateOf(progress));
+  const next = document.querySelector<HTMLAnchorElement>('[data-next]');
+  const shop = shops[chooseNext(shops.map(({ progress }) => progress))];
+  if (next && shop) point(next, shop);
+}
+
+function shopOf(link: HTMLAnchorElement, attempts: readonly Attempt[]): Shop {
+  const { lesson, version, trunk: scenes = '' } = link.dataset;
+  const trunk = scenes.split(' ');
+  const own = attempts.filter((attempt) => attempt.lesson === lesson);
+  return { link, trunk, progress: progressOf(own, { version: Number(version), trunk }) };
+}
+
+function stateOf({ underWay, completed }: Progress): State {
+  if (underWay) return 'begun';
+  return completed ? 'done' : 'new';
 }
 
 /** Shows the words that go with a state, and hides the others. */
@@ -26,20 +39,15 @@ function mark(element: HTMLElement, state: State): void {
     for (const words of element.querySelectorAll<HTMLElement>(`[data-when-${name}]`)) words.hidden = name !== state;
 }
 
-function point(next: HTMLAnchorElement, shop: HTMLAnchorElement, progress: Progress | undefined): void {
-  const { place, decisions = '' } = shop.dataset;
-  next.href = shop.href;
-  next.dataset['place'] = place ?? '';
-  copyText(next, shop, '[data-title]');
+function point(next: HTMLAnchorElement, { link, trunk, progress }: Shop): void {
+  next.href = link.href;
+  next.dataset['place'] = link.dataset['place'] ?? '';
+  const title = next.querySelector('[data-title]');
+  if (title) title.textContent = link.querySelector('[data-title]')?.textContent ?? '';
   const answered = next.querySelector<HTMLElement>('[data-answered]');
-  if (answered && progress?.underWay)
+  if (answered && progress.underWay)
     answered.textContent = (answered.dataset['answered'] ?? '')
-      .replace('{answered}', String(Math.min(progress.underWay.answered, Number(decisions))))
-      .replace('{total}', decisions);
+      .replace('{answered}', String(progress.underWay.answered))
+      .replace('{total}', String(trunk.length));
   mark(next, stateOf(progress));
-}
-
-function copyText(to: HTMLElement, from: HTMLElement, selector: string): void {
-  const target = to.querySelector(selector);
-  if (target) target.textContent = from.querySelector(selector)?.textContent ?? '';
 }
