@@ -72,7 +72,7 @@ export const definitions: Readonly<Record<string, string>> = {
 
 /** Ids that a piece of markup refers to. */
 export const references = (markup: string): string[] =>
-  [...markup.matchAll(/(?:href="|url\()#([^")]+)/g)].flatMap(([, id]) => id ?? []);
+  [...markup.matchAll(/(?:href="|url\()#_([^")]+)/g)].flatMap(([, id]) => id ?? []);
 
 /** The shared definitions that a piece of markup needs, those of the definitions themselves included. */
 export function definitionsFor(markup: string): string {

@@ -1,7 +1,5 @@
 import { ink } from './colors.ts';
-import { element, fill, stroke } from './svg.ts';
-
-const part = (id: string, content: string): string => element('g', { id }, content);
+import { element, fill, part, stroke } from './svg.ts';
 
 /** Lines between the fingers, dark on any skin. */
 const fingers = (d: string): string => stroke(d, '#000', 2, { 'stroke-opacity': '.2' });

@@ -9,7 +9,7 @@ import { isFar, type Pose, poses } from './poses.ts';
 import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
 import { drawNape, drawRear } from './rear.ts';
-import { element, use } from './svg.ts';
+import { element, part, use } from './svg.ts';
 import { drawTorso } from './torso.ts';
 
 /** Somebody in a scene, in a pose of their own or in the one that goes with the mood. */
@@ -34,8 +34,6 @@ export interface SpriteOptions {
 
 /** The id of a figure in a sprite, without the mood that follows it: `ruud`, `noor-glasses`. */
 export const figureId = ({ id, pose }: DrawnFigure): string => (pose ? `${id}-${pose}` : id);
-
-const part = (id: string, content: string): string => element('g', { id }, content);
 
 function isPose(pose: string): pose is Pose {
   return (poses as readonly string[]).includes(pose);

@@ -2,7 +2,7 @@ import type { Mood } from '../core/lesson/lesson.ts';
 import { personOf } from './cast.ts';
 import { isFar } from './poses.ts';
 import { type DrawnFigure, figureId } from './sprite.ts';
-import { type Attributes, draw, element, group, use } from './svg.ts';
+import { type Attributes, draw, drawnId, element, group, use } from './svg.ts';
 
 export interface StageOptions {
   readonly place: string;
@@ -37,7 +37,7 @@ const rim = { stage: 378, person: 192 } as const;
  * one; only one is drawn at a time, as every copy of a figure costs a cheap phone time.
  */
 export function moodUse(pattern: `${string}*${string}`, mood: Mood): string {
-  return use(pattern.replace('*', mood), { 'data-drawn': pattern });
+  return use(pattern.replace('*', mood), { 'data-drawn': drawnId(pattern) });
 }
 
 /** How much smaller somebody is drawn who is further away, and how much higher the head is. */

@@ -11,10 +11,24 @@ export function short(value: number): string {
 export const draw = (parts: TemplateStringsArray, ...values: readonly number[]): string =>
   parts.map((part, i) => part + (i < values.length ? short(values[i] ?? Number.NaN) : '')).join('');
 
+/**
+ * The id that something drawn has in a page. The steps of a lesson have ids too, chosen by authors; theirs never begin
+ * with a line.
+ */
+export const drawnId = (id: string): string => `_${id}`;
+
+/** The value of an attribute, with the ids in it as they stand in a page. */
+function attribute(name: string, value: string | number): string {
+  if (typeof value === 'number') return short(value);
+  if (name === 'id') return drawnId(value);
+  return value.replace(name === 'href' ? '#' : 'url(#', (start) => start + drawnId(''));
+}
+
+/** An element, and everything in it. Its `id`, its `href` and every `url(#…)` name drawn things. */
 export function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : value}"`)
+    .map(([key, value]) => ` ${key}="${attribute(key, value ?? '')}"`)
     .join('');
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
@@ -35,6 +49,9 @@ export const stroke = (d: string, color: string, width: number, more: Attributes
   });
 
 export const group = (attributes: Attributes, content: string): string => content && element('g', attributes, content);
+
+/** A group that other drawings copy by its id. */
+export const part = (id: string, content: string): string => element('g', { id }, content);
 
 export const use = (id: string, attributes: Attributes = {}): string =>
   element('use', { href: `#${id}`, ...attributes });

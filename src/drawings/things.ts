@@ -1,7 +1,5 @@
-import { element, fill, stroke } from './svg.ts';
+import { fill, part, stroke } from './svg.ts';
 import { tear } from './tear.ts';
-
-const part = (id: string, content: string): string => element('g', { id }, content);
 
 /** What two hands can hold, standing at the rim around x = 0. */
 export const things = {

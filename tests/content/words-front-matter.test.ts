@@ -72,6 +72,17 @@ describe('The front matter of the words', () => {
     `);
   });
 
+  test('a letter in the title that the signs do not have is told', async () => {
+    const report = await reportOnWords('title: The lost umbrella', 'title: The lost → umbrella');
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/en.mdx:2:8
+        The title has "→", which cannot be painted on a sign.
+        Write the title without it.
+
+      1 mistake in 1 file."
+    `);
+  });
+
   test('a colon within a text is told with the line in the file', async () => {
     const report = await reportOnWords('title: The lost umbrella', 'title: Rain: the lost umbrella');
     expect(report).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { idPattern } from '../../src/core/lesson/ids.ts';
 import { moods } from '../../src/core/lesson/lesson.ts';
 import { references } from '../../src/drawings/definitions.ts';
 import { moods as drawnMoods } from '../../src/drawings/posture.ts';
@@ -37,10 +38,16 @@ const pictures = [
   vignetteMarkup({ place, person: 'ruud', mood: 'angry', oneInk: true }),
 ].join('');
 
-const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="_([^"]+)"/g)].flatMap(([, id]) => id ?? []);
 
 test('no drawing carries inline styles, style elements or handlers, which the security policy forbids', () => {
   expect(sprite + pictures).not.toMatch(/ style=|<style| on\w+=/);
+});
+
+test('no id of a drawing can be the id of a step of a lesson', () => {
+  const all = [...sprite.matchAll(/ id="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((id) => idPattern.test(id))).toEqual([]);
 });
 
 test('ids are unique within a sprite', () => {

@@ -10,8 +10,8 @@ test('a later pose is a hidden group of its own, so that a script can show it in
   const markup = stageMarkup({ place, figures: [{ id: 'ruud' }], moods, later });
   const groups = markup.match(/<g data-person=.*?<\/g>/g) ?? [];
   expect(groups.map((group) => group.match(/data-(?:pose|mood)="\w+"|display="none"|href="[^"]+"/g))).toEqual([
-    ['data-mood="angry"', 'data-pose="phone"', 'display="none"', 'href="#ruud-phone-angry"'],
-    ['data-mood="tense"', 'href="#ruud-tense"'],
+    ['data-mood="angry"', 'data-pose="phone"', 'display="none"', 'href="#_ruud-phone-angry"'],
+    ['data-mood="tense"', 'href="#_ruud-tense"'],
   ]);
 });
 
@@ -25,7 +25,7 @@ test('a later pose stands where its person stands', () => {
 
 test('a figure is drawn in the moods asked for, if any are', () => {
   const markup = spriteMarkup({ places: [place], figures: [{ id: 'ruud', pose: 'phone', moods: ['angry'] }] });
-  const ids = [...markup.matchAll(/ id="(ruud-phone[^"]*)"/g)].map(([, id]) => id);
+  const ids = [...markup.matchAll(/ id="_(ruud-phone[^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual(['ruud-phone-angry']);
 });
 

@@ -15,7 +15,7 @@ import { spriteMarkup } from '../../src/drawings/sprite.ts';
 
 const place = 'optician';
 const unfit = /NaN|undefined|null|Infinity|\[object/;
-const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="_([^"]+)"/g)].flatMap(([, id]) => id ?? []);
 
 test.each(castIds)('%s is drawn in every mood and every pose, with real numbers and parts that exist', (id) => {
   const markup = spriteMarkup({ places: [place], figures: [{ id }, ...poses.map((pose) => ({ id, pose }))] });

@@ -15,7 +15,7 @@ const everybody = [{ id: 'noor' }, { id: 'ruud' }, { id: 'wies' }];
 
 /** Who is drawn, in the order of drawing, with the rim of the counter among them. */
 const order = (markup: string): string[] =>
-  [...markup.matchAll(/data-person="(\w+)"|href="#(rim)"/g)].map(([, person, rim]) => person ?? rim ?? '');
+  [...markup.matchAll(/data-person="(\w+)"|href="#_(rim)"/g)].map(([, person, rim]) => person ?? rim ?? '');
 
 const scaleOf = (markup: string, person: string): number =>
   Number(markup.match(new RegExp(`data-person="${person}".*?scale\\((\\.?[\\d.]+)\\)`))?.[1]);
@@ -37,9 +37,9 @@ test('each person on the stage is one group, drawn once, in the mood that data-m
     ['data-person="wies"', 'data-mood="calm"'],
   ]);
   expect(people.map((group) => group.match(/<use [^>]+>/g))).toEqual([
-    ['<use href="#noor-calm" data-drawn="noor-*"/>'],
-    ['<use href="#ruud-tense" data-drawn="ruud-*"/>'],
-    ['<use href="#wies-calm" data-drawn="wies-*"/>'],
+    ['<use href="#_noor-calm" data-drawn="_noor-*"/>'],
+    ['<use href="#_ruud-tense" data-drawn="_ruud-*"/>'],
+    ['<use href="#_wies-calm" data-drawn="_wies-*"/>'],
   ]);
 });
 

@@ -24,8 +24,8 @@ const pairs = [
   ['bad', 'paper'],
   ['memo-ink', 'memo'],
   ['ochre-ink', 'ochre'],
-  ['cream', 'counter'],
-  ['cream', 'sign'],
+  ['counter-ink', 'counter'],
+  ['counter-ink', 'sign'],
 ] as const;
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {

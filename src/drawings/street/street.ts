@@ -1,11 +1,9 @@
 import type { Mood } from '../../core/lesson/lesson.ts';
 import { personOf } from '../cast.ts';
 import { placeOf } from '../places/places.ts';
-import { draw, element, group, use } from '../svg.ts';
+import { draw, element, group, part, use } from '../svg.ts';
 import { drawDwelling, drawShopFront, drawWindow, shopDoor, shopWindow } from './fronts.ts';
 import { drawGable, type Gable, gableNames } from './gables.ts';
-
-const part = (id: string, content: string): string => element('g', { id }, content);
 
 /** The gable of a house by its number in the street, counted from 0. */
 export const gableOf = (house: number): Gable => gableNames[house % gableNames.length] ?? 'step';

@@ -13,6 +13,12 @@ test.each(['Één café', 'Zoë zei: ‘nee’', '“Geïrriteerd” … ’s av
   },
 );
 
+test('the display font has every letter that the content check lets a title have', () => {
+  const latin = Array.from({ length: 0x100 }, (_, code) => String.fromCodePoint(code));
+  const printed = latin.filter((letter) => /[ -~\u00a0-\u00ff]/.test(letter) && !['\u00a4', '\u00ad'].includes(letter));
+  expect(() => letters(`${printed.join('')}‘’“”„–…€`)).not.toThrow();
+});
+
 test('letters stand as close together as the font wants, not as their own width says', () => {
   expect(letters('AV').width).toBeLessThan(letters('A').width + letters('V').width);
 });

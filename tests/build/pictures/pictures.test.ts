@@ -30,7 +30,7 @@ const pictures: [name: string, markup: string][] = [
 ];
 
 test.each(pictures)('the picture of %s refers only to what it contains', (_, markup) => {
-  const ids = new Set([...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const ids = new Set([...markup.matchAll(/ id="_([^"]+)"/g)].map(([, id]) => id));
   expect(references(markup).filter((id) => !ids.has(id))).toEqual([]);
 });
 

@@ -27,7 +27,17 @@ export function frontMatterProblems(value: unknown, people: readonly string[]): 
   if (unsafe.length > 0) return unsafe;
   const read = frontMatterSchema.safeParse(value);
   const shape = read.success ? [] : shapeProblems(read.error, value, () => 'The front matter');
-  return [...shape, ...namesOfPeople(valueAt(value, ['people']), people)];
+  return [...shape, ...lettersOfTitle(valueAt(value, ['title'])), ...namesOfPeople(valueAt(value, ['people']), people)];
+}
+
+/** What the display font lacks, in which a title stands on the lesson's sign and on the picture that goes with a link. */
+const notOnSigns = /[^ -~\u00a0-\u00a3\u00a5-\u00ac\u00ae-\u00ff‘’“”„–…€]/u;
+
+function lettersOfTitle(found: unknown): readonly Problem[] {
+  const [letter] = typeof found === 'string' ? (notOnSigns.exec(found) ?? []) : [];
+  if (letter === undefined) return [];
+  const what = `The title has ${quoted(letter)}, which cannot be painted on a sign.`;
+  return [{ code: 'front-matter-title', path: ['title'], what, fix: 'Write the title without it.' }];
 }
 
 /** Everybody in the lesson has a name, and nobody else; when it can be read who that is. */
