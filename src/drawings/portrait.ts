@@ -1,4 +1,5 @@
 import type { Mood } from '../core/lesson/lesson.ts';
+import { isFar } from './poses.ts';
 import { figureId } from './sprite.ts';
 import { moodUse } from './stage.ts';
 import { element } from './svg.ts';
@@ -10,7 +11,7 @@ export interface FigureOptions {
   readonly speaking?: boolean | undefined;
 }
 
-/** Somebody without a place around them, down to the hands that lie on a counter. */
+/** Somebody without a place around them, down to the hands that lie on a counter, or to the shoes when far away. */
 export const figureMarkup = ({ person, mood, pose, speaking }: FigureOptions): string =>
   element(
     'svg',
@@ -19,7 +20,7 @@ export const figureMarkup = ({ person, mood, pose, speaking }: FigureOptions): s
       'data-person': person,
       'data-mood': mood,
       'data-speaking': speaking ? '' : undefined,
-      viewBox: '-112 -112 224 328',
+      viewBox: isFar(pose) ? '-112 -112 224 560' : '-112 -112 224 328',
       'aria-hidden': 'true',
     },
     moodUse(`${figureId({ id: person, pose })}-*`, mood),

@@ -25,5 +25,5 @@ function block(css: string, prelude: string): string {
 /** Reads `tokens.css`, for whatever needs a token where there is no browser. */
 export function readTokens(css: string): Themes {
   const day = declarations(block(css, ':root'));
-  return { day, night: { ...day, ...declarations(block(css, '@media (prefers-color-scheme: dark)')) } };
+  return { day, night: { ...day, ...declarations(block(css, '@media screen and (prefers-color-scheme: dark)')) } };
 }

@@ -12,7 +12,7 @@ const css = `
     --corner: 9px;
   }
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #eee;
   }
@@ -28,7 +28,7 @@ test('the tokens of the night are those of the day with what the dark theme chan
 });
 
 test('a sheet without one of the themes is an error that names what is missing', () => {
-  expect(() => readTokens(':root { --ink: #111; }')).toThrow('prefers-color-scheme: dark');
+  expect(() => readTokens(':root { --ink: #111; }')).toThrow('screen and (prefers-color-scheme: dark)');
   expect(() => readTokens('')).toThrow(':root');
 });
 

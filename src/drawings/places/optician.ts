@@ -1,7 +1,6 @@
 import { circles, element, fill, stroke } from '../svg.ts';
 import { tear } from '../tear.ts';
 import { canalWindow } from './canal-street.ts';
-import { lamp } from './kit/lamp.ts';
 import { dusk, sunbeam, wainscot, wall } from './kit/room.ts';
 import { cabinetRight, shelves } from './kit/shelf.ts';
 import type { Place } from './place.ts';
@@ -28,8 +27,6 @@ const draw = (): string =>
   shelves(214, 490, [118, 166, 214, 262, 310]) +
   dusk() +
   canalWindow(-14, 58, 122, 226) +
-  // Above the picture's frame: tall boxes show it.
-  lamp(300, -130) +
   chart();
 
 /** A pair of glasses. */

@@ -25,7 +25,7 @@ function styles(ids: readonly string[], shown: (colors: PlaceProperties) => Plac
   const day = all.map(([id, colors]) => rule(`[data-place=${id}]`, shown(colors.day))).join('');
   // What is printed in one ink stays as by day.
   const night = all.map(([id, colors]) => rule(`[data-place=${id}]:not(.one-ink)`, shown(colors.night))).join('');
-  return `${day}@media (prefers-color-scheme:dark){${night}}`;
+  return `${day}@media screen and (prefers-color-scheme:dark){${night}}`;
 }
 
 /** The styles that give everything within `data-place` the colors of its place, in both themes. */

@@ -45,7 +45,7 @@ const attic = (gable: Gable): string =>
     : pane(86, 30, 24, 26, 'glass');
 
 const bricks = (): string =>
-  stroke('M6 88h10M60 100h12M122 88h10M180 102h8M34 64h12M146 62h14M62 66h10', '#000', 4, { opacity: '.14' });
+  stroke('M6 88h10M60 100h12M122 88h10M180 102h8M126 64h12M62 66h10', '#000', 4, { opacity: '.14' });
 
 export const drawGable = (gable: Gable): string => {
   const wall = tear(gables[gable].outline);

@@ -79,7 +79,7 @@ function reveal(form: HTMLFormElement): void {
   if (!consequence) return;
   scrollTo(0, 0);
   consequence.focus({ preventScroll: true });
-  consequence.scrollIntoView({ block: 'nearest' });
+  if (consequence.getBoundingClientRect().top > innerHeight * 0.8) consequence.scrollIntoView();
 }
 
 function again(forms: readonly HTMLFormElement[], screen: Screen, store: LessonStore): void {

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { bubbleWidth } from '../../src/components/lesson/bubble-width.ts';
+
+test.each([
+  ['Goed.', 8],
+  ['Tien minuten? Goed.', 14],
+  ['Is hier iemand die mij kan helpen?', 12],
+  ['Hoelang duurt een momentje?', 12],
+  ['Dat vroeg ik niet.', 14],
+])('the bubble of “%s” is at most %i em wide', (line, width) => {
+  expect(bubbleWidth(line)).toBe(width);
+});
