@@ -21,8 +21,9 @@ const threshold = 350;
 
 /** The door that somebody tall or small stands in is as high as any other. */
 function drawDoorway({ size }: Person): string {
-  const scale = size === 1 ? '' : draw`scale(${1 / size})`;
-  return use('doorway', { transform: draw`translate(0 ${threshold})` + scale });
+  const scale = Math.round(100 / size) / 100;
+  const transform = scale === 1 ? undefined : `${draw`translate(0 ${threshold * (1 - scale)})`}scale(${scale})`;
+  return use('doorway', { transform });
 }
 
 /** Somebody further away, down to the shoes: from behind, or turned round. */

@@ -2,7 +2,7 @@ import { ink } from './colors.ts';
 import { element, fill, part, stroke } from './svg.ts';
 
 /** Lines between the fingers, dark on any skin. */
-const fingers = (d: string): string => stroke(d, '#000', 2, { 'stroke-opacity': '.28' });
+const fingers = (d: string): string => stroke(d, '#000', 2, { opacity: '.25' });
 
 /** A hand at the end of a wrist, reaching to the right; its color comes from whoever uses it. */
 const hand = (outline: string, lines: string): string => element('path', { d: outline }) + fingers(lines);

@@ -34,8 +34,7 @@ const mouths: Readonly<Record<Mood, Mouth>> = {
   // Pressed shut and pulled down, with the chin pushed up under it.
   angry: {
     listens:
-      stroke('M-16 7Q-13-1-5-2L8-2Q15-1 19 6', ink, 4.6) +
-      stroke('M-5 10Q2 7 9 10', '#000', 3, { 'stroke-opacity': '.25' }),
+      stroke('M-16 7Q-13-1-5-2L8-2Q15-1 19 6', ink, 4.6) + stroke('M-5 10Q2 7 9 10', '#000', 3, { opacity: '.25' }),
     speaks: (lip) =>
       fill('M-16 9C-14-5-6-8 1-8S16-4 17 8C8 4-6 4-16 9Z', lip, opened) +
       fill('M-10-2Q0-7 12-2L12 1Q0-3-10 1Z', offWhite),
