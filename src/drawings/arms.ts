@@ -31,10 +31,13 @@ function drawArm(person: Person, measures: Measures, rise: number, arm: Arm): st
   const transform =
     draw`translate(${wrist[0]} ${wrist[1]})rotate(${arm.turn ?? forearm(joints)})` +
     (measures.hand === 1 ? '' : `scale(${measures.hand})`);
-  const held = group({ transform }, use(hand, { fill: skins[person.skin].base, x: arm.watch ? 12 : undefined }));
+  const cloth = clothOf(person, measures, side);
+  const bare = cloth.reach < 1;
+  const color = bare ? cloth.skin : skins[person.skin].base;
+  const held = group({ transform }, use(hand, { fill: color, x: arm.watch ? 12 : undefined }));
   const watch = arm.watch ? group({ transform }, use('watch')) : '';
-  const sleeve = drawSleeve(joints, clothOf(person, measures, side));
-  return group(side < 0 ? { transform: 'scale(-1 1)' } : {}, held + sleeve + watch);
+  const sleeve = drawSleeve(joints, cloth);
+  return group(side < 0 ? { transform: 'scale(-1 1)' } : {}, (bare ? sleeve + held : held + sleeve) + watch);
 }
 
 function reachOf({ head }: Person, { shoulders, sink, body }: Measures, { drop }: Posture): Reach {

@@ -1,6 +1,9 @@
 /** The line color of eyes and mouths, the same on everybody. */
 export const ink = '#15131a';
 
+/** Teeth and the white of eyes. */
+export const offWhite = '#f8efe0';
+
 /** A hex color moved towards black (amount below zero) or towards white (above zero), -1 to 1. */
 export function shade(hex: string, amount: number): string {
   const value = Number.parseInt(hex.slice(1), 16);

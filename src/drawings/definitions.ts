@@ -1,3 +1,4 @@
+import { doorway } from './backdrops.ts';
 import { chair, chairRear } from './chair.ts';
 import { hands } from './hands.ts';
 import { heads } from './heads.ts';
@@ -60,6 +61,7 @@ export const definitions: Readonly<Record<string, string>> = {
   ...wallPatterns,
   chair,
   'chair-rear': chairRear,
+  doorway,
   frames: framePattern(),
   spectacles: element('path', {
     id: 'spectacles',

@@ -9,27 +9,23 @@ import type { Person } from './person.ts';
 import { type SkinTones, skins } from './skins.ts';
 import { draw, fill, group, stroke } from './svg.ts';
 
-/** Three chalk strokes a cheek; anger adds a band across the face. */
-const blushes: Readonly<Record<Mood, { opacity: string; length: number; width: number }>> = {
-  relieved: { opacity: '.7', length: 6, width: 3.6 },
-  calm: { opacity: '.55', length: 6, width: 3.4 },
-  tense: { opacity: '.4', length: 5, width: 3 },
-  angry: { opacity: '.95', length: 9, width: 4.2 },
+/** Chalk strokes on each cheek, as long as these say; anger draws more and longer ones, short again at the ends. */
+const blushes: Readonly<Record<Mood, { opacity: string; lengths: readonly number[]; width: number }>> = {
+  relieved: { opacity: '.7', lengths: [6, 7, 6], width: 3.6 },
+  calm: { opacity: '.55', lengths: [6, 7, 6], width: 3.4 },
+  tense: { opacity: '.4', lengths: [5, 6, 5], width: 3 },
+  angry: { opacity: '.8', lengths: [4, 9, 13, 10, 5], width: 3.8 },
 };
 
 function cheeks(person: Person, plan: FacePlan, tones: SkinTones, mood: Mood): string {
-  const { opacity, length, width } = blushes[mood];
-  const low = 19 + plan.eyes;
-  const three = (x: number) =>
-    [0, 1, 0].map((up, i) => draw`M${x + 7 * i - 8} ${low + up + length * 0.6}l5${-length - 5 - up}`).join('');
-  const strokes = three(plan.slide - plan.halfWidth * 0.64) + three(plan.slide + plan.halfWidth * 0.6);
-  const band =
-    mood === 'angry'
-      ? fill(draw`M-60 ${low - 10}Q0 ${low - 18} 60 ${low - 10}v23Q0 ${low + 2}-60 ${low + 13}Z`, tones.blush, {
-          opacity: '.34',
-        })
-      : '';
-  return group({ 'clip-path': `url(#in-${person.head})` }, band + stroke(strokes, tones.blush, width, { opacity }));
+  const { opacity, lengths, width } = blushes[mood];
+  const middle = (lengths.length - 1) / 2;
+  const cheek = (x: number) =>
+    lengths
+      .map((length, i) => draw`M${x + 7 * (i - middle) - 1} ${18 + plan.eyes + length * 0.6}l5${-length - 5}`)
+      .join('');
+  const strokes = cheek(plan.slide - plan.halfWidth * 0.64) + cheek(plan.slide + plan.halfWidth * 0.6);
+  return group({ 'clip-path': `url(#in-${person.head})` }, stroke(strokes, tones.blush, width, { opacity }));
 }
 
 function nose(person: Person, { slide, facing, noseSize, eyes: y }: FacePlan, tones: SkinTones): string {

@@ -16,6 +16,16 @@ function headTransform(person: Person, { drop, tilt }: Posture): string | undefi
   return moved + leaned || undefined;
 }
 
+/** How far below the head the counter hides somebody further away. */
+const threshold = 350;
+
+/** The door that somebody tall or small stands in is as high as any other. */
+function drawDoorway({ size }: Person): string {
+  const scale = Math.round(100 / size) / 100;
+  const transform = scale === 1 ? undefined : `${draw`translate(0 ${threshold * (1 - scale)})`}scale(${scale})`;
+  return use('doorway', { transform });
+}
+
 /** Somebody further away, down to the shoes: from behind, or turned round. */
 function drawAway(id: string, person: Person, mood: Mood, pose: FarPose): string {
   const posture = postures[mood];
@@ -23,7 +33,11 @@ function drawAway(id: string, person: Person, mood: Mood, pose: FarPose): string
   const y = measuresOf(person).body - posture.rise || undefined;
   const turned =
     use(`${id}-behind`, { transform }) + use(`${id}-torso`, { y }) + use(`${id}-${mood}-head`, { transform });
-  return use(`${id}-rear`, { y }) + (pose === 'door' ? turned : use(`${id}-nape`, { transform }));
+  return (
+    (pose === 'back' ? '' : drawDoorway(person)) +
+    use(`${id}-rear`, { y }) +
+    (pose === 'door' ? turned : use(`${id}-nape`, { transform }))
+  );
 }
 
 /** The whole figure behind the counter, built of the parts of `id` that a sprite holds. Who tries on glasses gets a mirror. */

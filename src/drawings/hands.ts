@@ -2,7 +2,7 @@ import { ink } from './colors.ts';
 import { element, fill, part, stroke } from './svg.ts';
 
 /** Lines between the fingers, dark on any skin. */
-const fingers = (d: string): string => stroke(d, '#000', 2, { 'stroke-opacity': '.2' });
+const fingers = (d: string): string => stroke(d, '#000', 2, { opacity: '.25' });
 
 /** A hand at the end of a wrist, reaching to the right; its color comes from whoever uses it. */
 const hand = (outline: string, lines: string): string => element('path', { d: outline }) + fingers(lines);
@@ -11,7 +11,13 @@ const slab = { fill: '#24303a', rx: 4 };
 
 /** Hands by id. */
 export const hands = {
-  hand: part('hand', hand('M-3 7C2 13 21 15 27 8C31 2 30-8 24-11C16-14 2-13-4-7Z', 'M19-11Q25-7 27-2M13-12Q19-9 20-3')),
+  hand: part(
+    'hand',
+    hand(
+      'M-4-6C4-8 9-13 16-13Q22-14 24-10Q29-10 29-5Q32-3 30 1Q31 6 27 7Q25 12 17 11C9 12 3 9-4 6Z',
+      'M24-10Q19-9 14-7M29-4.5Q22-4 15-2.5M30 1.5Q22 3 16 3',
+    ),
+  ),
   pinch: part(
     'pinch',
     hand(

@@ -1,5 +1,5 @@
 import type { Mood } from '../core/lesson/lesson.ts';
-import { ink } from './colors.ts';
+import { ink, offWhite } from './colors.ts';
 import type { FacePlan } from './face-plan.ts';
 import { draw, fill, group, stroke } from './svg.ts';
 
@@ -22,7 +22,8 @@ const mouths: Readonly<Record<Mood, Mouth>> = {
   },
   calm: {
     listens: stroke('M-12 0Q1 8 13-2', ink, 3.4),
-    speaks: (lip) => fill('M-11-2Q1-5 12-4Q11 8 1 8T-11-2Z', lip, opened) + fill('M-7-2Q1-4 8-3L7 0Q1 1-6 1Z', '#fff'),
+    speaks: (lip) =>
+      fill('M-11-2Q1-5 12-4Q11 8 1 8T-11-2Z', lip, opened) + fill('M-7-2Q1-4 8-3L7 0Q1 1-6 1Z', offWhite),
     light: 'M-7 6.5Q1 12 9 5',
   },
   tense: {
@@ -30,13 +31,14 @@ const mouths: Readonly<Record<Mood, Mouth>> = {
     speaks: (lip) => fill('M-10 5C-9-3 1-5 12-5Q14 3 5 5T-10 5Z', lip, opened) + stroke('M15-8Q18-4 16-1', ink, 3),
     light: 'M-6 6.5Q0 4.5 7 4',
   },
+  // Pressed shut and pulled down, with the chin pushed up under it.
   angry: {
     listens:
-      fill('M-15 7C-15-3-7-7 1-7S16-4 16 6Q12 8 8 5Q0 2-8 5Q-12 8-15 7Z', '#fff', opened) +
-      stroke('M-8-5V4M0-6V2M8-5V4', ink, 2),
+      stroke('M-16 7Q-13-1-5-2L8-2Q15-1 19 6', ink, 4.6) + stroke('M-5 10Q2 7 9 10', '#000', 3, { opacity: '.25' }),
     speaks: (lip) =>
       fill('M-16 9C-14-5-6-8 1-8S16-4 17 8C8 4-6 4-16 9Z', lip, opened) +
-      fill('M-10-2Q0-7 12-2L12 1Q0-3-10 1Z', '#fff'),
+      fill('M-10-2Q0-7 12-2L12 1Q0-3-10 1Z', offWhite),
+    light: 'M-9 5Q1 2 11 4.5',
   },
 };
 

@@ -9,6 +9,7 @@ export const poses = [
   'crossed',
   'glasses',
   'phone',
+  'call',
   'wave',
   'point',
   'chin',
@@ -16,14 +17,21 @@ export const poses = [
   'open',
   'film',
   'back',
+  'out',
   'door',
 ] as const;
 export type Pose = (typeof poses)[number];
 
-/** Poses further away than the counter, drawn down to the shoes: walking out, and turning round at the door. */
-export const farPoses = ['back', 'door'] as const satisfies readonly Pose[];
+/**
+ * Poses further away than the counter, drawn down to the shoes: walking off, walking out through the door, and turning
+ * round in it.
+ */
+export const farPoses = ['back', 'out', 'door'] as const satisfies readonly Pose[];
 export type FarPose = (typeof farPoses)[number];
 export type NearPose = Exclude<Pose, FarPose>;
+
+/** Whether somebody in this pose calls from somewhere else, so that the stage hides the place behind them. */
+export const isElsewhere = (pose: string | undefined): boolean => pose === 'call';
 
 export const isFar = (pose: string | undefined): pose is FarPose => farPoses.some((far) => far === pose);
 
@@ -56,7 +64,7 @@ export interface Reach {
 const resting = (side: Side, { s }: Reach): Arm => ({
   side,
   elbow: [s + 6, 208],
-  wrist: [Math.min(34, s * 0.56), 203],
+  wrist: [Math.min(39, s * 0.68), 203],
 });
 
 const leaning = (side: Side, { s, bodyY }: Reach): Arm => ({
@@ -75,11 +83,16 @@ const holding = (side: Side, { s }: Reach): Arm => ({
 
 const opening = (side: Side, { s, bodyY }: Reach): Arm => ({
   side,
-  elbow: [s + 2, 196],
-  wrist: [s + 26, bodyY(160)],
+  elbow: [s + 6, 196],
+  wrist: [s + 14, bodyY(158)],
   hand: 'palm',
-  turn: -24,
+  turn: -48,
 });
+
+const phoning = (reach: Reach): readonly Arm[] => [
+  resting(-1, reach),
+  { side: 1, elbow: [reach.s + 24, reach.bodyY(166)], wrist: [reach.head + 14, reach.headY(56)], hand: 'grip' },
+];
 
 /** The arms of each pose at the counter, the one in front last. Further away arms hang; that is drawn elsewhere. */
 export const arms: Readonly<Record<NearPose, (reach: Reach) => readonly Arm[]>> = {
@@ -101,16 +114,14 @@ export const arms: Readonly<Record<NearPose, (reach: Reach) => readonly Arm[]>> 
     resting(-1, reach),
     { side: 1, elbow: [reach.s + 30, 162], wrist: [reach.head + 16, reach.headY(38)], hand: 'pinch', turn: 232 },
   ],
-  phone: (reach) => [
-    resting(-1, reach),
-    { side: 1, elbow: [reach.s + 24, reach.bodyY(166)], wrist: [reach.head + 14, reach.headY(56)], hand: 'grip' },
-  ],
+  phone: phoning,
+  call: phoning,
   wave: (reach) => [
     resting(-1, reach),
     {
       side: 1,
-      elbow: [reach.s + 20, reach.bodyY(170)],
-      wrist: [reach.s + 24, reach.headY(80)],
+      elbow: [reach.s + 14, reach.bodyY(170)],
+      wrist: [reach.s + 6, reach.headY(80)],
       hand: 'wave',
       turn: -82,
     },

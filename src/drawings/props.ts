@@ -5,6 +5,8 @@ import { tear } from './tear.ts';
 export const drawRim = (): string =>
   fill('M-400 378H790V430H-400Z', 'var(--oak)') +
   fill('M-400 378H790V384H-400Z', '#fff', { opacity: '.25' }) +
+  // Without this line the lit edge looks like more of a pale wall, and legs behind it look cut off.
+  fill('M-400 378H790V380H-400Z', '#000', { opacity: '.25' }) +
   stroke('M20 394h60M120 398h34M210 392h70M320 397h44', '#000', 2, { opacity: '.18' });
 
 /** A mirror on a foot, standing at 0 0, in which somebody sees their own head. */

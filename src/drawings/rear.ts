@@ -26,7 +26,7 @@ function legs({ age, shoulders: s, top }: Person, hem: number): string {
   const [outer, foot] = [s * 0.74, age === 'child' ? 340 : 420];
   const leg = draw`M${-outer} ${hem - 14}H${outer}L${outer - 8} ${foot}H7L0 ${hem + 22}L-7 ${foot}H${8 - outer}Z`;
   const shoes = draw`M${10 - outer} ${foot}H-5V${foot + 10}H${4 - outer}ZM${outer - 10} ${foot}H5V${foot + 10}H${outer - 4}Z`;
-  return fill(tear(leg, 12), (top.kind === 'overalls' && top.under) || trousers) + fill(shoes, shoe);
+  return fill(tear(leg, 24), (top.kind === 'overalls' && top.under) || trousers) + fill(shoes, shoe);
 }
 
 /** An arm that hangs beside the body, or reaches for the wheel of a chair. */
@@ -71,7 +71,7 @@ export function drawRear(person: Person): string {
   const { top, apron, chair } = person;
   const dark = shade(top.color, -0.2);
   const hem = hemOf(person);
-  const body = tear(bodyOutline(person, measures, hem), 9);
+  const body = tear(bodyOutline(person, measures, hem), 12);
   return (
     (chair ? '' : legs(person, hem)) +
     fill(body, top.color) +

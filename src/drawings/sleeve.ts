@@ -45,8 +45,10 @@ function middle([shoulder, elbow, wrist]: Joints): Point[] {
   ];
 }
 
-/** How wide an arm is along its length, as parts of its width at the shoulder: full above, narrow at the cuff. */
-const profile: readonly Point[] = [
+type Profile = readonly Point[];
+
+/** How wide a sleeve is along its length, as parts of its width at the shoulder: full above, narrow at the cuff. */
+const clothed: Profile = [
   [0, 1],
   [0.2, 1.08],
   [0.45, 0.88],
@@ -54,7 +56,15 @@ const profile: readonly Point[] = [
   [1, 0.6],
 ];
 
-function widthAt(t: number): number {
+/** The same of a bare arm, whose wrist is narrower than the hand. */
+const bare: Profile = [
+  [0, 1],
+  [0.6, 0.92],
+  [0.75, 0.84],
+  [1, 0.48],
+];
+
+function widthAt(t: number, profile: Profile): number {
   const next = Math.max(
     1,
     profile.findIndex(([at]) => at >= t),
@@ -64,12 +74,12 @@ function widthAt(t: number): number {
 }
 
 /** One edge of an arm: the middle moved sideways. */
-function edge(points: readonly Point[], half: number, side: 1 | -1): Point[] {
+function edge(points: readonly Point[], half: number, side: 1 | -1, profile: Profile = clothed): Point[] {
   return points.map(([x, y], i): Point => {
     const [fromX, fromY] = points[i - 1] ?? [x, y];
     const [toX, toY] = points[i + 1] ?? [x, y];
     const length = Math.hypot(toX - fromX, toY - fromY);
-    const out = side * half * widthAt(i / (points.length - 1));
+    const out = side * half * widthAt(i / (points.length - 1), profile);
     return [x - ((toY - fromY) / length) * out, y + ((toX - fromX) / length) * out];
   });
 }
@@ -102,8 +112,8 @@ function folds([shoulder, elbow, wrist]: Joints, half: number): string {
 function bareArm(all: readonly Point[], from: number, { half, skin, cut }: Cloth): string {
   const thin = half * 0.8;
   const points = all.slice(from);
-  const sides = [...edge(all, thin, 1).slice(from), ...edge(all, thin, -1).slice(from).toReversed()];
-  const kept = sides.filter((at) => points.every((point) => distance(at, point) > thin * 0.5));
+  const sides = [...edge(all, thin, 1, bare).slice(from), ...edge(all, thin, -1, bare).slice(from).toReversed()];
+  const kept = sides.filter((at) => points.every((point) => distance(at, point) > thin * 0.4));
   return fill(tornOutline({ points: kept, closed: true }), skin, {
     stroke: cut,
     'stroke-width': 2,

@@ -1,11 +1,12 @@
 import type { Mood } from '../core/lesson/lesson.ts';
+import { drawElsewhere } from './backdrops.ts';
 import { personOf } from './cast.ts';
 import { definitionsFor } from './definitions.ts';
 import { drawFace } from './face.ts';
 import { drawFigure } from './figure.ts';
 import { drawBack, drawSkull } from './head.ts';
 import { placeOf } from './places/places.ts';
-import { isFar, type Pose, poses } from './poses.ts';
+import { isElsewhere, isFar, type Pose, poses } from './poses.ts';
 import { moods as allMoods } from './posture.ts';
 import { drawRim, drawStillLife } from './props.ts';
 import { drawNape, drawRear } from './rear.ts';
@@ -83,6 +84,7 @@ export function spriteMarkup({
   const parts =
     others +
     placeParts(places) +
+    (distinct.some(({ pose }) => isElsewhere(pose)) ? part('elsewhere', drawElsewhere()) : '') +
     [...new Set([...people, ...heads])].map((id) => headParts(id, moodsOf(id))).join('') +
     [...new Set(distinct.filter(({ pose }) => isFar(pose)).map(({ id }) => id))].map(rear).join('') +
     distinct.map((drawn) => figure(drawn, drawn.moods ?? moodsOf(drawn.id))).join('');

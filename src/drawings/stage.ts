@@ -1,6 +1,6 @@
 import type { Mood } from '../core/lesson/lesson.ts';
 import { personOf } from './cast.ts';
-import { isFar } from './poses.ts';
+import { isElsewhere, isFar } from './poses.ts';
 import { type DrawnFigure, figureId } from './sprite.ts';
 import { type Attributes, draw, drawnId, element, group, use } from './svg.ts';
 
@@ -25,8 +25,8 @@ export interface LaterFigure extends DrawnFigure {
 const layouts: Readonly<Record<number, { readonly scale: number; readonly middles: readonly number[] }>> = {
   0: { scale: 1, middles: [] },
   1: { scale: 1, middles: [208] },
-  2: { scale: 0.93, middles: [116, 274] },
-  3: { scale: 0.76, middles: [72, 194, 320] },
+  2: { scale: 0.93, middles: [112, 272] },
+  3: { scale: 0.76, middles: [68, 190, 312] },
 };
 
 /** The far edge of the counter, in the stage and on a person. */
@@ -59,8 +59,13 @@ function standing(drawn: DrawnFigure, mood: Mood | undefined, { middle, scale }:
   const y = rim.stage - own * (rim.person + (isFar(drawn.pose) ? away.rise : 0));
   const drawnScale = isFar(drawn.pose) ? Math.round(own * away.scale * 100) / 100 : own;
   const transform = `${draw`translate(${middle} ${y})`}scale(${drawnScale})`;
-  return group({ 'data-person': id, 'data-mood': mood, ...more, transform }, moodUse(`${figureId(drawn)}-*`, mood));
+  const drawnFigure = (isElsewhere(drawn.pose) ? use('elsewhere') : '') + moodUse(`${figureId(drawn)}-*`, mood);
+  return group({ 'data-person': id, 'data-mood': mood, ...more, transform }, drawnFigure);
 }
+
+/** A wheelchair is wider than whoever sits in it, and must not lie on the arms of the neighbors. */
+const chairsFirst = (one: DrawnFigure, other: DrawnFigure): number =>
+  Number(personOf(other.id).chair ?? false) - Number(personOf(one.id).chair ?? false);
 
 /** The picture of a scene, built of the parts of the page's sprite. */
 export function stageMarkup({ place, figures, moods, speaker, later = [] }: StageOptions): string {
@@ -76,7 +81,10 @@ export function stageMarkup({ place, figures, moods, speaker, later = [] }: Stag
   const people = (far: boolean): string =>
     [
       ...later.filter((drawn) => isFar(drawn.pose) === far).map(hidden),
-      ...figures.filter((drawn) => isFar(drawn.pose) === far).map((drawn) => stand(drawn, moods[drawn.id], {})),
+      ...figures
+        .filter((drawn) => isFar(drawn.pose) === far)
+        .toSorted(chairsFirst)
+        .map((drawn) => stand(drawn, moods[drawn.id], {})),
     ].join('');
   return element(
     'svg',

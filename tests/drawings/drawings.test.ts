@@ -15,7 +15,8 @@ const figures = [
   { id: 'noor', pose: 'glasses' },
   { id: 'noor' },
   { id: 'ruud' },
-  { id: 'ruud', pose: 'phone' },
+  { id: 'ruud', pose: 'call' },
+  { id: 'ruud', pose: 'out' },
   { id: 'wies' },
 ];
 const calm = { noor: 'calm', ruud: 'tense', wies: 'calm' } as const;
@@ -31,7 +32,8 @@ const pictures = [
   stage('ruud'),
   stage('noor', 'wies'),
   stage('wies', 'ruud'),
-  stage({ id: 'ruud', pose: 'phone' }),
+  stage({ id: 'ruud', pose: 'call' }),
+  stage('wies', { id: 'ruud', pose: 'out' }),
   stage('noor', 'ruud', 'wies'),
   ...['noor', 'ruud', 'wies'].map((id) => coinMarkup(id)),
   stillLifeMarkup(),

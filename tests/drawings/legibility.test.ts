@@ -20,9 +20,13 @@ test('contrast is measured as WCAG does', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
 });
 
-test.each(castIds)('the eyes of %s stand out from the skin by 3 to 1', (id) => {
-  const { base, edge } = tonesOf(id);
-  expect(lineOn(base, edge)).toBeGreaterThanOrEqual(3);
+test.each(castIds)('the eyes of %s stand out from the lids or the skin around them by 3 to 1', (id) => {
+  const { base, lid = base } = tonesOf(id);
+  expect(contrast(ink, lid)).toBeGreaterThanOrEqual(3);
+});
+
+test.each(Object.values<SkinTones>(skins))('lids are close enough to $base not to ring the eyes', ({ base, lid }) => {
+  expect(contrast(lid ?? base, base)).toBeLessThanOrEqual(1.5);
 });
 
 test.each(castIds)('the closed mouth of %s stands out from skin or beard by 3 to 1', (id) => {

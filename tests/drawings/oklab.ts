@@ -1,7 +1,7 @@
 import { linear } from '../../src/styles/contrast.ts';
 
 /** A hex color in OKLab, in which equal distances look about equal: https://bottosson.github.io/posts/oklab/ */
-function oklab(hex: string): readonly [lightness: number, greenRed: number, blueYellow: number] {
+export function oklab(hex: string): readonly [lightness: number, greenRed: number, blueYellow: number] {
   const [red, green, blue] = linear(hex);
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);

@@ -66,3 +66,16 @@ test('the two mouths of a mood differ, and so do those of different moods', () =
   );
   expect(new Set(mouths).size).toBe(8);
 });
+
+test.each([
+  ['out', true],
+  ['door', true],
+  ['back', false],
+] as const)('in the pose %s somebody stands in a doorway: %s', (pose, inDoorway) => {
+  expect(drawFigure('ruud', personOf('ruud'), 'calm', pose).includes('doorway')).toBe(inDoorway);
+});
+
+test.each(castIds)('the doorway of %s is as high as any other', (id) => {
+  const scale = drawFigure(id, personOf(id), 'calm', 'out').match(/#_doorway" transform="[^"]*scale\(([\d.]+)\)/)?.[1];
+  expect(Number(scale ?? 1) * personOf(id).size).toBeCloseTo(1, 1);
+});

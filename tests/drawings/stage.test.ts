@@ -62,3 +62,17 @@ test('who walks out is drawn behind the rim and everybody else, and smaller', ()
   expect(order(markup)).toEqual(['ruud', 'rim', 'noor', 'wies']);
   expect(scaleOf(markup, 'ruud') / scaleOf(stage(everybody), 'ruud')).toBeCloseTo(0.6, 1);
 });
+
+test('whoever sits in a wheelchair is drawn behind the arms of the neighbors', () => {
+  const figures = [{ id: 'noor' }, { id: 'levi' }, { id: 'wies' }];
+  const markup = stageMarkup({ place: 'optician', figures, moods: { ...moods, levi: 'calm' } });
+  expect(order(markup)).toEqual(['rim', 'levi', 'noor', 'wies']);
+});
+
+test('the place is hidden behind somebody who calls from elsewhere, and only then', () => {
+  const groups = stage([{ id: 'ruud', pose: 'call' }]).match(/<g data-person=.*?<\/g>/g) ?? [];
+  expect(groups.map((group) => group.match(/href="[^"]+"/g))).toEqual([
+    ['href="#_elsewhere"', 'href="#_ruud-call-tense"'],
+  ]);
+  expect(stage([{ id: 'ruud', pose: 'phone' }])).not.toContain('elsewhere');
+});

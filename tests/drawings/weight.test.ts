@@ -11,7 +11,7 @@ const packed = (figures: readonly DrawnFigure[]): number => {
 
 /** Who is in a lesson at its fullest, as `person` or `person:pose`; everybody in every mood. */
 const casts = {
-  optician: 'noor:glasses ruud:phone wies',
+  optician: 'noor:glasses ruud:call wies',
   'ria-service-desk': 'sem:hold ria:point anouk',
   'pay-first': 'hanna:open tijn jelle:point',
   terrace: 'joost:wave dewi:chin',

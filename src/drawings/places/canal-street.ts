@@ -38,7 +38,7 @@ export const canalWindow = (x: number, y: number, width: number, height: number)
   const sill = `M${x - 8} ${bottom + 4}H${right + 8}`;
   return (
     canalStreet(x, y, width, height) +
-    stroke(tear(bars, 20), 'var(--frame)', 8) +
+    stroke(tear(bars, 30), 'var(--frame)', 8) +
     stroke(tear(sill, 28), 'var(--frame)', 10)
   );
 };

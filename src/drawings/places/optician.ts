@@ -9,12 +9,12 @@ import type { Place } from './place.ts';
 const chart = (): string =>
   element(
     'g',
-    { transform: 'rotate(-1.5 196 190)' },
-    fill(tear('M174 136H218V236H174Z', 16), 'var(--card)') +
-      stroke('M203 151a10 10 0 1 0 0 14', 'var(--card-ink)', 5) +
-      stroke('M183 191a6 6 0 1 1 8 0M201 182a6 6 0 1 1 0 8', 'var(--card-ink)', 3.6) +
-      stroke('M187 204a4 4 0 1 0 0 6M193 204a4 4 0 1 0 6 0M205 204a4 4 0 1 1 0 6', 'var(--card-ink)', 2.4) +
-      stroke('M182 225H210', 'var(--accent)', 4),
+    { transform: 'rotate(-1.5 182 128)' },
+    fill(tear('M160 74H204V174H160Z', 34), 'var(--card)') +
+      stroke('M189 89a10 10 0 1 0 0 14', 'var(--card-ink)', 5) +
+      stroke('M169 129a6 6 0 1 1 8 0M187 120a6 6 0 1 1 0 8', 'var(--card-ink)', 3.6) +
+      stroke('M173 142a4 4 0 1 0 0 6M179 142a4 4 0 1 0 6 0M191 142a4 4 0 1 1 0 6', 'var(--card-ink)', 2.4) +
+      stroke('M168 163H196', 'var(--accent)', 4),
   );
 
 const draw = (): string =>
