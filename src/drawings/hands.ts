@@ -7,7 +7,7 @@ const fingers = (d: string): string => stroke(d, '#000', 2, { opacity: '.25' });
 /** A hand at the end of a wrist, reaching to the right; its color comes from whoever uses it. */
 const hand = (outline: string, lines: string): string => element('path', { d: outline }) + fingers(lines);
 
-const slab = { fill: '#24303a', rx: 4 };
+const slab = { fill: '#4c5f6b', rx: 4 };
 
 /** Hands by id. */
 export const hands = {

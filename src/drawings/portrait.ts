@@ -20,7 +20,7 @@ export const figureMarkup = ({ person, mood, pose, speaking }: FigureOptions): s
       'data-person': person,
       'data-mood': mood,
       'data-speaking': speaking ? '' : undefined,
-      viewBox: isFar(pose) ? '-112 -112 224 560' : '-112 -112 224 328',
+      viewBox: isFar(pose) ? '-150 -180 300 630' : '-112 -112 224 328',
       'aria-hidden': 'true',
     },
     moodUse(`${figureId({ id: person, pose })}-*`, mood),

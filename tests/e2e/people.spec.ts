@@ -64,7 +64,7 @@ test.describe('who is in the picture', () => {
     await playPathOn(page, ['offer-a-choice', 'two-minutes-then-ruud']);
     expect(await peopleShown(page)).toEqual(['ruud', 'wies']);
     await choose(page, 'one-calm-sentence');
-    expect(await peopleShown(page)).toEqual(['ruud in back', 'wies']);
+    expect(await peopleShown(page)).toEqual(['ruud in out', 'wies']);
   });
 
   test('is gone when a choice sends somebody out', async ({ page }) => {
