@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('a street of seventeen shops looks as it did', async ({ page }) => {
+    test('a street of seventeen shops looks as it did', { tag: '@picture' }, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`${host.address}nl/`);
       await page.evaluate(() => document.fonts.ready);
