@@ -51,12 +51,32 @@ test('a lesson whose debrief was seen says so', async ({ page }) => {
   await expect(shop(page)).toContainText('Done', { useInnerText: true });
 });
 
-test('the page that comes back with Back shows what was done meanwhile', async ({ page }) => {
-  await page.goto('nl/');
-  await next(page).click();
-  await begin(page);
+test('a lesson that was done and is tried differently still says that it was done', async ({ page }) => {
+  await openLesson(page, 'nl');
+  await finish(page, bestPath);
+  await page.locator('.roads summary').click();
+  await page.locator('[data-rewind="busy-counter"]').click();
   await choose(page, 'one-moment');
   await page.goto('nl/');
+  await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
+  await expect(shop(page)).not.toContainText('Begonnen', { useInnerText: true });
+});
+
+test('an attempt at another version of the lesson promises nothing', async ({ page }) => {
+  const event = { ...oneChoice.events[0], atMillis: 10_000 };
+  const other = { ...oneChoice, id: 'other-version', lessonVersion: 2, events: [event] };
+  await plantAttempts(page, { [completed.id]: completed, [other.id]: other });
+  await page.goto('nl/');
+  await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
+  await expect(next(page)).not.toContainText(/van 4 vragen gedaan|Ga verder/, { useInnerText: true });
+});
+
+test('the page that comes back with Back shows what was done meanwhile', async ({ page, context }) => {
+  await page.goto('nl/');
+  await expect(next(page)).toContainText('Speel de les', { useInnerText: true });
+  await plantAttempts(await context.newPage(), { [oneChoice.id]: oneChoice });
+  await expect(shop(page)).not.toContainText('Begonnen', { useInnerText: true });
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
   await expect(shop(page)).toContainText('Begonnen', { useInnerText: true });
 });
 
@@ -72,7 +92,24 @@ test('attempts that nobody can read, and those of lessons that are gone, leave t
   expect(faults).toEqual([]);
 });
 
-test('without storage and without JavaScript every lesson can be opened', async ({ browser }) => {
+test('without storage every lesson can be opened', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('Not here.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('nl/');
+  await expect(shop(page).locator('.sticker').first()).toBeHidden();
+  await shop(page).click();
+  await expect(page.locator('main[data-lesson="optician"]')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('without JavaScript every lesson can be opened', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('nl/');
   await expect(shop(page).locator('.sticker').first()).toBeHidden();
