@@ -11,6 +11,7 @@ import { castIds } from '../../../src/drawings/cast.ts';
 import { references } from '../../../src/drawings/definitions.ts';
 import { placeIds } from '../../../src/drawings/places/places.ts';
 import { spriteMarkup } from '../../../src/drawings/sprite.ts';
+import { idsIn, unfit } from '../../fixtures/drawn.ts';
 import { heaviestSharePicture } from '../../fixtures/limits.ts';
 import { optician } from '../../fixtures/optician.ts';
 
@@ -31,7 +32,7 @@ const pictures: [name: string, markup: string][] = [
 ];
 
 test.each(pictures)('the picture of %s refers only to what it contains', (_, markup) => {
-  const ids = new Set([...markup.matchAll(/ id="_([^"]+)"/g)].map(([, id]) => id));
+  const ids = new Set(idsIn(markup));
   expect(references(markup).filter((id) => !ids.has(id))).toEqual([]);
 });
 
@@ -40,7 +41,7 @@ test.each(pictures)('the picture of %s needs no style sheet, no font and no othe
 });
 
 test.each(pictures)('the picture of %s has real numbers only', (_, markup) => {
-  expect(markup).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+  expect(markup).not.toMatch(unfit);
 });
 
 test.each(placeIds)('everything drawn in the place "%s" has a color by day, whoever is there', (place) => {
