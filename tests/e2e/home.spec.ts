@@ -1,13 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { oneChoice, plantAttempts } from './kept-values.ts';
+import { comeBackWith, debriefed, oneChoice, plantAttempts } from './kept-values.ts';
 import { begin, bestPath, choose, finish, openLesson } from './lesson-page.ts';
 
 const shop = (page: Page): Locator => page.locator('a[data-lesson="optician"]');
 const next = (page: Page): Locator => page.locator('[data-next]');
-const completed = {
-  ...oneChoice,
-  events: [...oneChoice.events, { type: 'debriefed', ending: 'takes-the-card', atMillis: 9000 }],
-};
 
 test('a visitor sees at once what this is, for whom, and one button that opens the first lesson', async ({ page }) => {
   await page.goto('nl/');
@@ -65,18 +61,16 @@ test('a lesson that was done and is tried differently still says that it was don
 test('an attempt at another version of the lesson promises nothing', async ({ page }) => {
   const event = { ...oneChoice.events[0], atMillis: 10_000 };
   const other = { ...oneChoice, id: 'other-version', lessonVersion: 2, events: [event] };
-  await plantAttempts(page, { [completed.id]: completed, [other.id]: other });
+  await plantAttempts(page, { [debriefed.id]: debriefed, [other.id]: other });
   await page.goto('nl/');
   await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
   await expect(next(page)).not.toContainText(/van 4 vragen gedaan|Ga verder/, { useInnerText: true });
 });
 
-test('the page that comes back with Back shows what was done meanwhile', async ({ page, context }) => {
+test('the page that comes back with Back shows what was done meanwhile', async ({ page }) => {
   await page.goto('nl/');
   await expect(next(page)).toContainText('Speel de les', { useInnerText: true });
-  await plantAttempts(await context.newPage(), { [oneChoice.id]: oneChoice });
-  await expect(shop(page)).not.toContainText('Begonnen', { useInnerText: true });
-  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await comeBackWith(page, { [oneChoice.id]: oneChoice });
   await expect(shop(page)).toContainText('Begonnen', { useInnerText: true });
 });
 
@@ -85,7 +79,7 @@ test('attempts that nobody can read, and those of lessons that are gone, leave t
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  await plantAttempts(page, { rubbish: { events: 'none' }, gone: { ...completed, id: 'gone', lesson: 'gone' } });
+  await plantAttempts(page, { rubbish: { events: 'none' }, gone: { ...debriefed, id: 'gone', lesson: 'gone' } });
   await page.goto('nl/');
   await expect(next(page)).toContainText('Speel de les', { useInnerText: true });
   await expect(shop(page)).not.toContainText(/Begonnen|Gedaan/, { useInnerText: true });
