@@ -81,6 +81,9 @@ async function bench(workshop, _options, words) {
   return (await runNode(workshop, ['tests/bench/bench.ts', ...words])).code;
 }
 
+/** The tests that compare pictures, wherever they stand. */
+const pictureTests = ['--grep', '@picture', '--update-snapshots=changed'];
+
 /**
  * Builds the site and makes the pictures of it anew that the browser tests compare with.
  * @type {Command['work']}
@@ -89,7 +92,7 @@ async function pictures(workshop) {
   const code = await checkAndBuild(workshop, {});
   if (code !== 0 || isStopping()) return code;
   const config = ['--config', 'tests/playwright.config.ts'];
-  const made = await runNode(workshop, [tools.playwright, 'test', ...config, 'pictures', '--update-snapshots=changed']);
+  const made = await runNode(workshop, [tools.playwright, 'test', ...config, ...pictureTests]);
   if (made.code === 0) say('The pictures are in tests/pictures/: look at what changed before you commit them.');
   return made.code;
 }

@@ -3,7 +3,7 @@ import { element, fill, group, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
 
 /** Who stands at the counter of the icon. */
-export const iconPerson = { id: 'noor', mood: 'calm', place: 'optician' } as const;
+export const iconPerson = { id: 'noor', mood: 'calm' } as const;
 
 /**
  * Somebody at a counter under an awning, in a frame of 400 by 400. It goes on beyond the frame on all sides, for icons

@@ -2,7 +2,7 @@ import { draw, fill, group } from './svg.ts';
 import { tear } from './tear.ts';
 
 /** An awning over a width, hanging from above the picture. */
-export interface AwningOptions {
+interface AwningOptions {
   readonly left: number;
   readonly flaps: number;
   /** How wide one flap is. */

@@ -6,7 +6,7 @@ import type { Hair, HairColor } from './hair/hair.ts';
 import type { HeadShape } from './heads.ts';
 import type { Build } from './measures.ts';
 import type { Nose } from './noses.ts';
-import type { Pose } from './poses.ts';
+import type { NearPose } from './poses.ts';
 import type { Skin } from './skins.ts';
 import type { Thing } from './things.ts';
 import type { Top } from './tops.ts';
@@ -47,5 +47,5 @@ export interface Person {
   /** What the pose `hold` holds, a parcel unless said otherwise. */
   readonly holds?: Thing;
   /** Poses of their own for some moods. */
-  readonly poses?: Partial<Readonly<Record<Mood, Pose>>>;
+  readonly poses?: Partial<Readonly<Record<Mood, NearPose>>>;
 }

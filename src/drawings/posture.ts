@@ -1,5 +1,5 @@
 import type { Mood } from '../core/lesson/lesson.ts';
-import type { Pose } from './poses.ts';
+import type { NearPose } from './poses.ts';
 
 /** The moods that are drawn, from light to dark. */
 export const moods = ['relieved', 'calm', 'tense', 'angry'] as const satisfies readonly Mood[];
@@ -13,7 +13,7 @@ export interface Posture {
   /** How far the head leans, in degrees, for a head turned right. */
   readonly tilt: number;
   /** What the arms do when nothing else is asked. */
-  readonly pose: Pose;
+  readonly pose: NearPose;
 }
 
 export const postures: Readonly<Record<Mood, Posture>> = {

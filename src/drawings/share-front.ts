@@ -20,7 +20,7 @@ export function drawSign(width: number, height: number, content: string): string
 const board = (left: number, top: number, right: number, bottom: number): string =>
   tear(draw`M${left} ${top}H${right}V${bottom}H${left}Z`, 16);
 
-export interface ShareFrontOptions {
+interface ShareFrontOptions {
   readonly width: number;
   readonly height: number;
   /** The edges of the opening in the front. */

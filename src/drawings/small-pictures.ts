@@ -20,11 +20,7 @@ export const coinMarkup = (person: string, mood: Mood = 'calm'): string =>
 
 /** Cup, pencil and phone. */
 export const stillLifeMarkup = (): string =>
-  element(
-    'svg',
-    { class: 'drawing drawn-still-life', viewBox: '0 0 390 120', 'aria-hidden': 'true' },
-    use('still-life'),
-  );
+  element('svg', { class: 'drawing', viewBox: '0 0 390 120', 'aria-hidden': 'true' }, use('still-life'));
 
 export interface VignetteOptions {
   readonly place: string;
@@ -49,7 +45,7 @@ export function vignetteMarkup({ place, person, mood, oneInk }: VignetteOptions)
   return element(
     'svg',
     {
-      class: oneInk ? 'drawing drawn-vignette one-ink' : 'drawing drawn-vignette',
+      class: oneInk ? 'drawing one-ink' : 'drawing',
       'data-place': place,
       viewBox: draw`${x} ${y} ${width} ${height}`,
       preserveAspectRatio: 'xMidYMid slice',

@@ -95,6 +95,6 @@ export function spriteMarkup({
       'svg',
       { class: 'drawing drawn-sprite', width: 0, height: 0, 'aria-hidden': 'true' },
       element('defs', {}, definitionsFor(parts)),
-    ) + element('svg', { class: 'drawn-parts', display: 'none', 'aria-hidden': 'true' }, parts)
+    ) + element('svg', { display: 'none', 'aria-hidden': 'true' }, parts)
   );
 }

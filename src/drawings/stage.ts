@@ -89,7 +89,7 @@ export function stageMarkup({ place, figures, moods, speaker, later = [] }: Stag
   return element(
     'svg',
     {
-      class: 'drawing drawn-stage',
+      class: 'drawing',
       'data-place': place,
       viewBox: '0 -26 390 430',
       preserveAspectRatio: 'xMidYMax meet',

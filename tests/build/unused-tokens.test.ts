@@ -35,3 +35,8 @@ test('words that look like a token are left alone', () => {
   const words = '<p>--sun: nothing</p>';
   expect(withoutUnusedTokens(page('p{}', words))).toBe(page('p{}', words));
 });
+
+test('a class with two lines in its name is no token', () => {
+  const css = '.sign--small:hover{color:red}p{}.sign--small:hover{top:0}';
+  expect(withoutUnusedTokens(page(css))).toBe(page(css));
+});

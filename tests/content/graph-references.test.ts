@@ -268,6 +268,17 @@ describe('What lesson.yaml refers to', () => {
     `);
   });
 
+  test('a pose in an ending that cannot be drawn is told', async () => {
+    const report = await reportOnGraph('    people: [otto]', '    people: [{ id: otto, pose: headstand }]');
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:44:32
+        There is no pose "headstand".
+        Use "phone".
+
+      1 mistake in 1 file."
+    `);
+  });
+
   test('a pose that a choice gives somebody and that cannot be drawn is told', async () => {
     const report = await reportOnGraph('moods: { mila: angry }', 'poses: { mila: cartwheel }');
     expect(report).toMatchInlineSnapshot(`

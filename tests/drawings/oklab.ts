@@ -1,4 +1,4 @@
-import { linear } from '../../src/styles/contrast.ts';
+import { linear } from '../fixtures/contrast.ts';
 
 /** A hex color in OKLab, in which equal distances look about equal: https://bottosson.github.io/posts/oklab/ */
 export function oklab(hex: string): readonly [lightness: number, greenRed: number, blueYellow: number] {

@@ -12,10 +12,9 @@ import type { Person } from '../../src/drawings/person.ts';
 import { poses } from '../../src/drawings/poses.ts';
 import { skins } from '../../src/drawings/skins.ts';
 import { spriteMarkup } from '../../src/drawings/sprite.ts';
+import { idsIn, unfit } from '../fixtures/drawn.ts';
 
 const place = 'optician';
-const unfit = /NaN|undefined|null|Infinity|\[object/;
-const idsIn = (markup: string): string[] => [...markup.matchAll(/ id="_([^"]+)"/g)].flatMap(([, id]) => id ?? []);
 
 test.each(castIds)('%s is drawn in every mood and every pose, with real numbers and parts that exist', (id) => {
   const markup = spriteMarkup({ places: [place], figures: [{ id }, ...poses.map((pose) => ({ id, pose }))] });

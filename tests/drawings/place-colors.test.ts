@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeColors, placeStyles, shopStyles } from '../../src/drawings/places/place-colors.ts';
 import { placeIds, placeOf } from '../../src/drawings/places/places.ts';
-import { contrast, luminance } from '../../src/styles/contrast.ts';
 import { readTokens } from '../../src/styles/read-tokens.ts';
+import { contrast, luminance } from '../fixtures/contrast.ts';
 import { difference } from './oklab.ts';
 
 const tokens = readTokens(readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'));

@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { definitions, definitionsFor, references } from '../../src/drawings/definitions.ts';
 import { placeIds, placeOf } from '../../src/drawings/places/places.ts';
 import { readTokens } from '../../src/styles/read-tokens.ts';
+import { packedBytes, unfit } from '../fixtures/drawn.ts';
 
 const tokens = readTokens(readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')).day;
 
-const weight = (markup: string): number =>
-  brotliCompressSync(markup, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-
 const variables = (markup: string): string[] =>
   [...markup.matchAll(/var\(--([\w-]+)\)/g)].flatMap(([, id]) => id ?? []);
-
-const unfit = /NaN|undefined|null|Infinity|\[object/;
 
 test('a lesson can take place in seventeen places', () => {
   expect(placeIds).toEqual([
@@ -89,16 +84,16 @@ test.each(placeIds)('the emblem of %s is cream with one accent at most', (id) =>
 });
 
 test.each(placeIds)('the emblem of %s weighs at most 400 bytes', (id) => {
-  expect(weight(placeOf(id).emblem())).toBeLessThanOrEqual(400);
+  expect(packedBytes(placeOf(id).emblem())).toBeLessThanOrEqual(400);
 });
 
 test.each(placeIds)('the picture of %s weighs at most 2.6 KB with what it needs', (id) => {
   const markup = placeOf(id).draw();
-  expect(weight(definitionsFor(markup) + markup)).toBeLessThanOrEqual(2600);
+  expect(packedBytes(definitionsFor(markup) + markup)).toBeLessThanOrEqual(2600);
 });
 
 test('half of the pictures weigh at most 1.7 KB', () => {
-  const weights = placeIds.map((id) => weight(definitionsFor(placeOf(id).draw()) + placeOf(id).draw()));
+  const weights = placeIds.map((id) => packedBytes(definitionsFor(placeOf(id).draw()) + placeOf(id).draw()));
   expect(weights.toSorted((a, b) => a - b)[8]).toBeLessThanOrEqual(1700);
 });
 

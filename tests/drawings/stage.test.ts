@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageMarkup } from '../../src/drawings/stage.ts';
+import { type LaterFigure, stageMarkup } from '../../src/drawings/stage.ts';
 
 const moods = { noor: 'calm', ruud: 'tense', wies: 'calm' } as const;
 
@@ -8,8 +8,8 @@ interface Drawn {
   readonly pose?: string;
 }
 
-const stage = (figures: readonly Drawn[], speaker?: string): string =>
-  stageMarkup({ place: 'optician', figures, moods, speaker });
+const stage = (figures: readonly Drawn[], speaker?: string, later?: readonly LaterFigure[]): string =>
+  stageMarkup({ place: 'optician', figures, moods, speaker, later });
 
 const everybody = [{ id: 'noor' }, { id: 'ruud' }, { id: 'wies' }];
 
@@ -75,4 +75,26 @@ test('the place is hidden behind somebody who calls from elsewhere, and only the
     ['href="#_elsewhere"', 'href="#_ruud-call-tense"'],
   ]);
   expect(stage([{ id: 'ruud', pose: 'phone' }])).not.toContain('elsewhere');
+});
+
+test('a later pose is a hidden group of its own, so that a script can show it instead', () => {
+  const markup = stage([{ id: 'ruud' }], undefined, [{ id: 'ruud', pose: 'phone', moods: ['angry'] }]);
+  const groups = markup.match(/<g data-person=.*?<\/g>/g) ?? [];
+  expect(groups.map((group) => group.match(/data-(?:pose|mood)="\w+"|display="none"|href="[^"]+"/g))).toEqual([
+    ['data-mood="angry"', 'data-pose="phone"', 'display="none"', 'href="#_ruud-phone-angry"'],
+    ['data-mood="tense"', 'href="#_ruud-tense"'],
+  ]);
+});
+
+test('a later pose stands where its person stands', () => {
+  const markup = stage([{ id: 'noor' }, { id: 'ruud' }], undefined, [{ id: 'ruud', pose: 'phone', moods: ['angry'] }]);
+  const [hidden, noor, ruud] = [...markup.matchAll(/ transform="translate\((\d+) /g)].map(([, middle]) => middle);
+  expect(hidden).toBe(ruud);
+  expect(hidden).not.toBe(noor);
+});
+
+test('who walks out after a choice is drawn behind the rim', () => {
+  const markup = stage([{ id: 'noor' }, { id: 'ruud' }], undefined, [{ id: 'ruud', pose: 'back', moods: ['calm'] }]);
+  expect(order(markup)).toEqual(['ruud', 'rim', 'noor', 'ruud']);
+  expect(markup.indexOf('data-pose="back"')).toBeLessThan(markup.indexOf('#_rim'));
 });

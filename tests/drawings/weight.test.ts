@@ -1,17 +1,17 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type DrawnFigure, spriteMarkup } from '../../src/drawings/sprite.ts';
+import { moodsShown } from '../../src/core/lesson/moods-shown.ts';
+import { type DrawnFigure, type SpriteOptions, spriteMarkup } from '../../src/drawings/sprite.ts';
+import { packedBytes } from '../fixtures/drawn.ts';
+import { figuresOf } from '../fixtures/drawn-lesson.ts';
+import { everyLesson } from '../fixtures/every-lesson.ts';
 
 const kilobyte = 1024;
 
-const packed = (figures: readonly DrawnFigure[]): number => {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(spriteMarkup({ places: ['optician'], figures }), { params }).length;
-};
+const packed = (figures: readonly DrawnFigure[], moods?: SpriteOptions['moods']): number =>
+  packedBytes(spriteMarkup({ places: ['optician'], figures, moods }));
 
-/** Who is in a lesson at its fullest, as `person` or `person:pose`; everybody in every mood. */
+/** Who is to be in lessons that are not there yet, at their fullest, as `person` or `person:pose`; everybody in every mood. */
 const casts = {
-  optician: 'noor:glasses ruud:call wies',
   'ria-service-desk': 'sem:hold ria:point anouk',
   'pay-first': 'hanna:open tijn jelle:point',
   terrace: 'joost:wave dewi:chin',
@@ -30,7 +30,7 @@ const casts = {
   'sausage-slice': 'fatima:open yara:wave ruud',
 } as const;
 
-const figuresOf = (cast: string): DrawnFigure[] =>
+const castOf = (cast: string): DrawnFigure[] =>
   cast.split(' ').map((figure) => {
     const [id = '', pose] = figure.split(':');
     return { id, pose };
@@ -39,5 +39,9 @@ const figuresOf = (cast: string): DrawnFigure[] =>
 const nobody = packed([]);
 
 test.each(Object.entries(casts))('the people of %s (%s) weigh at most 9 KB', (_, cast) => {
-  expect(packed(figuresOf(cast)) - nobody).toBeLessThanOrEqual(9 * kilobyte);
+  expect(packed(castOf(cast)) - nobody).toBeLessThanOrEqual(9 * kilobyte);
+});
+
+test.each(everyLesson)('the people of the lesson $id weigh at most 9 KB', (lesson) => {
+  expect(packed(figuresOf(lesson), moodsShown(lesson)) - nobody).toBeLessThanOrEqual(9 * kilobyte);
 });

@@ -1,13 +1,9 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { oneChoice, plantAttempts } from './kept-values.ts';
+import { comeBackWith, debriefed, oneChoice, plantAttempts } from './kept-values.ts';
 import { begin, bestPath, choose, finish, openLesson } from './lesson-page.ts';
 
 const shop = (page: Page): Locator => page.locator('a[data-lesson="optician"]');
 const next = (page: Page): Locator => page.locator('[data-next]');
-const completed = {
-  ...oneChoice,
-  events: [...oneChoice.events, { type: 'debriefed', ending: 'takes-the-card', atMillis: 9000 }],
-};
 
 test('a visitor sees at once what this is, for whom, and one button that opens the first lesson', async ({ page }) => {
   await page.goto('nl/');
@@ -51,12 +47,30 @@ test('a lesson whose debrief was seen says so', async ({ page }) => {
   await expect(shop(page)).toContainText('Done', { useInnerText: true });
 });
 
-test('the page that comes back with Back shows what was done meanwhile', async ({ page }) => {
-  await page.goto('nl/');
-  await next(page).click();
-  await begin(page);
+test('a lesson that was done and is tried differently still says that it was done', async ({ page }) => {
+  await openLesson(page, 'nl');
+  await finish(page, bestPath);
+  await page.locator('.roads summary').click();
+  await page.locator('[data-rewind="busy-counter"]').click();
   await choose(page, 'one-moment');
   await page.goto('nl/');
+  await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
+  await expect(shop(page)).not.toContainText('Begonnen', { useInnerText: true });
+});
+
+test('an attempt at another version of the lesson promises nothing', async ({ page }) => {
+  const event = { ...oneChoice.events[0], atMillis: 10_000 };
+  const other = { ...oneChoice, id: 'other-version', lessonVersion: 2, events: [event] };
+  await plantAttempts(page, { [debriefed.id]: debriefed, [other.id]: other });
+  await page.goto('nl/');
+  await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
+  await expect(next(page)).not.toContainText(/van 4 vragen gedaan|Ga verder/, { useInnerText: true });
+});
+
+test('the page that comes back with Back shows what was done meanwhile', async ({ page }) => {
+  await page.goto('nl/');
+  await expect(next(page)).toContainText('Speel de les', { useInnerText: true });
+  await comeBackWith(page, { [oneChoice.id]: oneChoice });
   await expect(shop(page)).toContainText('Begonnen', { useInnerText: true });
 });
 
@@ -65,14 +79,31 @@ test('attempts that nobody can read, and those of lessons that are gone, leave t
 }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  await plantAttempts(page, { rubbish: { events: 'none' }, gone: { ...completed, id: 'gone', lesson: 'gone' } });
+  await plantAttempts(page, { rubbish: { events: 'none' }, gone: { ...debriefed, id: 'gone', lesson: 'gone' } });
   await page.goto('nl/');
   await expect(next(page)).toContainText('Speel de les', { useInnerText: true });
   await expect(shop(page)).not.toContainText(/Begonnen|Gedaan/, { useInnerText: true });
   expect(faults).toEqual([]);
 });
 
-test('without storage and without JavaScript every lesson can be opened', async ({ browser }) => {
+test('without storage every lesson can be opened', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('Not here.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('nl/');
+  await expect(shop(page).locator('.sticker').first()).toBeHidden();
+  await shop(page).click();
+  await expect(page.locator('main[data-lesson="optician"]')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('without JavaScript every lesson can be opened', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('nl/');
   await expect(shop(page).locator('.sticker').first()).toBeHidden();

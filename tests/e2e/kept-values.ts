@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export type Kept = Readonly<Record<string, readonly (readonly [unknown, unknown])[]>>;
 
 interface Planted {
+  /** Where the site starts, when it is not the one that the other tests look at. */
+  readonly site?: string;
   readonly version?: number;
   /** Stores, made when the database is new, with what is put in each under its key. */
   readonly stores: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -20,9 +22,15 @@ export const oneChoice = {
   events: [{ type: 'chosen', scene: 'busy-counter', option: 'name-order-and-time', atMillis: 2000 }],
 } as const;
 
+/** The same, after its debrief was seen. */
+export const debriefed = {
+  ...oneChoice,
+  events: [...oneChoice.events, { type: 'debriefed', ending: 'takes-the-card', atMillis: 9000 }],
+} as const;
+
 /** Writes into the database behind the back of the site, from a page that does not use it. */
-export async function plant(page: Page, { version = 1, stores }: Planted): Promise<void> {
-  await page.goto('404.html');
+export async function plant(page: Page, { site = '', version = 1, stores }: Planted): Promise<void> {
+  await page.goto(`${site}404.html`);
   await page.evaluate(
     ([wanted, contents]) =>
       new Promise<void>((resolve, reject) => {
@@ -45,8 +53,20 @@ export async function plant(page: Page, { version = 1, stores }: Planted): Promi
 }
 
 /** Writes attempts, or anything else, where the site keeps attempts. */
-export function plantAttempts(page: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
-  return plant(page, { stores: { attempts: values, aside: {} } });
+export function plantAttempts(page: Page, values: Readonly<Record<string, unknown>>, site?: string): Promise<void> {
+  return plant(page, { ...(site !== undefined && { site }), stores: { attempts: values, aside: {} } });
+}
+
+/** Keeps attempts from another tab, and then comes back to a page with Back. */
+export async function comeBackWith(
+  page: Page,
+  values: Readonly<Record<string, unknown>>,
+  site?: string,
+): Promise<void> {
+  const other = await page.context().newPage();
+  await plantAttempts(other, values, site);
+  await other.close();
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 }
 
 /** Reads the whole database as it is, which must be there. */

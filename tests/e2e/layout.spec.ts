@@ -1,57 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { oneChoice, plantAttempts } from './kept-values.ts';
+import { expect, test } from '@playwright/test';
+import { comeBackWith, debriefed, oneChoice, plantAttempts } from './kept-values.ts';
 import { openLesson, waitForPlayer } from './lesson-page.ts';
+import { expectNoShifts, holdBack, painted, watchShifts } from './shifts.ts';
 import { tourLesson } from './tour.ts';
-
-declare global {
-  interface Window {
-    /** What moved on the page by itself, not in answer to the learner. */
-    shifts: string[];
-  }
-}
-
-/** Notes every layout shift from the first paint on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-        sources: { node?: Element }[];
-      })[])
-        if (!entry.hadRecentInput)
-          window.shifts.push(
-            `${entry.value} ${entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' | ')}`,
-          );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-/** Holds back every file of a kind until it is let go. */
-async function holdBack(page: Page, files: string): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const freed = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(files, async (route) => {
-    await freed;
-    await route.continue();
-  });
-  return letGo;
-}
-
-/** Two frames later everything that was to be painted has been, and the browser has told of its shifts. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  );
-}
-
-async function expectNoShifts(page: Page): Promise<void> {
-  await painted(page);
-  expect(await page.evaluate(() => window.shifts)).toEqual([]);
-}
 
 test('nothing moves by itself from the cover to the debrief', async ({ page }) => {
   await watchShifts(page);
@@ -95,6 +46,36 @@ test('nothing moves when the display font comes late', async ({ page }) => {
   await waitForPlayer(page);
   await painted(page);
   letGo();
+  await page.evaluate(() => document.fonts.ready);
+  await expectNoShifts(page);
+});
+
+const homes = [
+  { home: 'with a lesson begun', attempt: oneChoice, says: 'Ga verder' },
+  { home: 'with all lessons done', attempt: debriefed, says: 'Bekijk de les' },
+];
+
+test('nothing moves on the home page of somebody new', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto('nl/');
+  await page.evaluate(() => document.fonts.ready);
+  await expectNoShifts(page);
+});
+
+for (const { home, attempt, says } of homes)
+  test(`nothing moves on the home page, ${home}, however late the storage answers`, async ({ page }) => {
+    await watchShifts(page);
+    await page.goto('nl/');
+    await page.evaluate(() => document.fonts.ready);
+    await painted(page);
+    await comeBackWith(page, { [attempt.id]: attempt });
+    await expect(page.locator('[data-next]')).toContainText(says, { useInnerText: true });
+    await expectNoShifts(page);
+  });
+
+test('nothing moves in the gallery', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto('nl/trainer/cast/');
   await page.evaluate(() => document.fonts.ready);
   await expectNoShifts(page);
 });

@@ -5,7 +5,8 @@ import { fixChance } from './fix-chance.ts';
 import { oneChoice, plantAttempts } from './kept-values.ts';
 import { begin, bestPath, choose, finish, onwards, openLesson } from './lesson-page.ts';
 
-// Compared with the pictures in tests/pictures; `npm run pictures` makes them anew.
+// Compared with the pictures in tests/pictures; `npm run pictures` makes them anew with the tests of this tag.
+const tag = '@picture';
 
 const themes = ['light', 'dark'] as const;
 const phone = { width: 390, height: 844 };
@@ -28,7 +29,7 @@ async function openSheet(page: Page, sheet: string): Promise<void> {
 const expectPicture = (page: Page, name: string): Promise<void> => expect(page).toHaveScreenshot(`${name}.png`);
 
 for (const theme of themes)
-  test.describe(`by ${theme === 'light' ? 'day' : 'night'}`, () => {
+  test.describe(`by ${theme === 'light' ? 'day' : 'night'}`, { tag }, () => {
     test.use({ colorScheme: theme });
 
     test('every place looks as it did', async ({ page }) => {
@@ -81,14 +82,14 @@ const handful = 9;
 
 for (let first = 0; first < castIds.length; first += handful) {
   const people = castIds.slice(first, first + handful);
-  test(`in every mood they look as they did: ${people.join(', ')}`, async ({ page }) => {
+  test(`in every mood they look as they did: ${people.join(', ')}`, { tag }, async ({ page }) => {
     await openSheet(page, 'people');
     for (const person of people)
       await expect.soft(page.locator(`[data-sheet="person-${person}"]`)).toHaveScreenshot(`person-${person}.png`);
   });
 }
 
-test('an open decision and an ending look on a wide screen as they did', async ({ page }) => {
+test('an open decision and an ending look on a wide screen as they did', { tag }, async ({ page }) => {
   await page.setViewportSize(desk);
   await fixChance(page, 7);
   await openLesson(page, 'en');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contrast } from '../../src/styles/contrast.ts';
+import { contrast } from '../fixtures/contrast.ts';
 import { drawingsInTheWay, type SeenText, seenTexts } from './readable.ts';
 import { tourSite } from './tour.ts';
 

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -115,6 +115,15 @@ test('a database that answers late is used from then on', async () => {
   answer();
   await vi.waitFor(async () => expect(await storage.save(longer)).toEqual({ kind: 'saved' }));
   expect(await storage.load(bakery)).toMatchObject({ attempts: [longer] });
+});
+
+test('a database that the browser closed is opened again', async () => {
+  const open = vi.spyOn(indexedDB, 'open');
+  const storage = indexedDbAttempts();
+  await storage.save(begun);
+  forceCloseDatabase(open.mock.results[0]?.value.result);
+  await vi.waitFor(async () => expect(await storage.save(longer)).toEqual({ kind: 'saved' }), { timeout: 100 });
+  expect(open).toHaveBeenCalledTimes(2);
 });
 
 test('a database that answered leaves no timer behind', async () => {

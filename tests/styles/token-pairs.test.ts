@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../src/styles/contrast.ts';
 import { readTokens } from '../../src/styles/read-tokens.ts';
+import { contrast } from '../fixtures/contrast.ts';
 
 const themes = readTokens(readFileSync('src/styles/tokens.css', 'utf8'));
 

@@ -30,11 +30,10 @@ const rounded = (drawing: string): string =>
 
 /** The drawing of an icon, with everything it refers to. */
 export function appIconMarkup(shape: AppIcon['shape']): string {
-  const { id, mood, place } = iconPerson;
-  const sprite = spriteMarkup({ places: [place], figures: [{ id }], moods: { [id]: [mood] } });
+  const { id, mood } = iconPerson;
+  const sprite = spriteMarkup({ figures: [{ id }], moods: { [id]: [mood] } });
   const drawing = shape === 'rounded' ? rounded(drawAppIcon()) : drawAppIcon();
-  const colors = { ...dayColors(place), ...dayColors() };
-  return resolveColors(standalone(shape === 'maskable' ? roomy : plain, sprite, drawing), colors);
+  return resolveColors(standalone(shape === 'maskable' ? roomy : plain, sprite, drawing), dayColors());
 }
 
 export const drawAppIconPng = ({ size, shape }: AppIcon): Promise<Uint8Array<ArrayBuffer>> =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
+import { Face, Font, Blob as FontData, shape, Buffer as TextBuffer } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { element } from '../../drawings/svg.ts';
 
@@ -23,7 +23,7 @@ interface Glyph {
 }
 
 function shapeText(font: Font, text: string): readonly Glyph[] {
-  const buffer = new Buffer();
+  const buffer = new TextBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
@@ -35,7 +35,7 @@ function shapeText(font: Font, text: string): readonly Glyph[] {
 async function loadLetters(root: string): Promise<Letters> {
   const packed = await readFile(join(root, fontFile));
   const unpacked = await subsetFont(packed, undefined, { targetFormat: 'truetype', keepAllGlyphs: true });
-  const face = new Face(new Blob(new Uint8Array(unpacked).buffer));
+  const face = new Face(new FontData(new Uint8Array(unpacked).buffer));
   const font = new Font(face);
   return (text) => {
     let right = 0;

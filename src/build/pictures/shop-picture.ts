@@ -13,7 +13,7 @@ export interface ShopWords {
   readonly signs: readonly [left: string, right: string];
 }
 
-export interface ShopPicture {
+interface ShopPicture {
   readonly words: ShopWords;
   /** The color of every second flap of the awning. */
   readonly awning: string;

@@ -1,5 +1,6 @@
 import type { Lesson, Mood } from '../../core/lesson/lesson.ts';
 import { personOf } from '../../drawings/cast.ts';
+import { drawRim } from '../../drawings/props.ts';
 import { spriteMarkup } from '../../drawings/sprite.ts';
 import { draw, element, fill, use } from '../../drawings/svg.ts';
 import { dayColors } from './day-colors.ts';
@@ -38,20 +39,16 @@ function drawGuest({ id, middle, mood }: Guest): string {
 /** The picture of the whole site: customers of several lessons. */
 export function sitePicture(lessons: readonly [Lesson, ...Lesson[]], words: ShopWords, letters: Letters): string {
   const guests = guestsOf(lessons);
-  const { place } = lessons[0];
   const moods = oneMoodEach(Object.fromEntries(guests.map(({ id, mood }) => [id, mood])));
   const backdrop =
     fill('M-200-200H590V430H-200Z', 'var(--sky)') +
     element('circle', { cx: 195, cy: 330, r: 210, fill: 'var(--memo)' }) +
-    use('rim');
+    drawRim();
   const inside = element(
     'svg',
     { viewBox: '0 -26 390 430', overflow: 'visible' },
     backdrop + guests.map(drawGuest).join(''),
   );
   const shop = drawShop({ words, awning: 'var(--bunting)', inside, scale: 1.45 }, letters);
-  return resolveColors(standalone(shareFrame, spriteMarkup({ places: [place], figures: guests, moods }), shop), {
-    ...dayColors(place),
-    ...dayColors(),
-  });
+  return resolveColors(standalone(shareFrame, spriteMarkup({ figures: guests, moods }), shop), dayColors());
 }

@@ -1,7 +1,7 @@
 import { element } from '../../drawings/svg.ts';
 
 /** The part of a drawing that a picture shows. */
-export interface Frame {
+interface Frame {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,5 +1,6 @@
 import type { PersonId, SceneId } from './ids.ts';
 import { type Figure, gone, type LessonGraph, type Mood, moods } from './lesson.ts';
+import { moodsShown } from './moods-shown.ts';
 import { moodsMet } from './reach.ts';
 
 /** Somebody in a pose that a choice gives them, in the scene of that choice. */
@@ -10,7 +11,10 @@ export interface PosedFigure extends Figure {
   readonly moods: readonly Mood[];
 }
 
-/** Every figure that is drawn after a choice only, once for each scene it can be seen in. */
+/**
+ * Every figure that is drawn after a choice only, once for each scene it can be seen in. Where nobody knows how people
+ * feel after a choice, because too much can happen in the lesson, it may be as at any other time.
+ */
 export function posesShown(lesson: LessonGraph): readonly PosedFigure[] {
   const posed = posedByOptions(lesson);
   const figures = posed.map(({ scene, id, pose }) => {
@@ -22,13 +26,14 @@ export function posesShown(lesson: LessonGraph): readonly PosedFigure[] {
 
 function posedByOptions(lesson: LessonGraph): readonly PosedFigure[] {
   const met = moodsMet(lesson);
+  const shown = moodsShown(lesson);
   return lesson.scenes.flatMap(({ id: scene, options }) =>
     options.flatMap((option) => {
-      const after = met.get(`${scene} ${option.id}`) ?? [];
+      const after = met.get(`${scene} ${option.id}`);
       const poses = Object.entries(option.poses ?? {}) as [PersonId, string][];
       return poses
         .filter(([, pose]) => pose !== gone)
-        .map(([id, pose]) => ({ scene, id, pose, moods: after.flatMap((each) => each[id] ?? []) }));
+        .map(([id, pose]) => ({ scene, id, pose, moods: after?.flatMap((each) => each[id] ?? []) ?? shown[id] ?? [] }));
     }),
   );
 }

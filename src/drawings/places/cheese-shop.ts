@@ -19,7 +19,7 @@ const draw = (): string =>
 
 /** A wedge with holes. */
 const emblem = (): string =>
-  fill('M-22 2L14-17Q21-10 22 2ZM-22 6H22V19H-22Z', 'var(--cream)', {}) +
+  fill('M-22 2L14-17Q21-10 22 2ZM-22 6H22V19H-22Z', 'var(--cream)') +
   stroke('M-10 13h0M6 12h0M15 15h0M5-5h0', 'var(--ochre)', 7);
 
 /** Wheels of cheese on shelves, a window, a scale. */

@@ -13,7 +13,7 @@ export function placeColors(id: string): { readonly day: PlaceProperties; readon
   return { day: properties(place.day, place), night: properties(place.night, place) };
 }
 
-export type PlaceProperties = Readonly<Record<string, string>>;
+type PlaceProperties = Readonly<Record<string, string>>;
 
 function rule(selector: string, colors: PlaceProperties): string {
   const lines = Object.entries(colors).map(([name, color]) => `--${name}:${color}`);

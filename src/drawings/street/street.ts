@@ -15,13 +15,13 @@ export const streetParts = (): string =>
   part('shop-window', drawWindow()) +
   part('dwelling', drawDwelling());
 
-const picture = (name: string, height: number, content: string) =>
-  element('svg', { class: `drawing drawn-${name}`, viewBox: draw`0 0 196 ${height}`, 'aria-hidden': 'true' }, content);
+const picture = (height: number, content: string) =>
+  element('svg', { class: 'drawing', viewBox: draw`0 0 196 ${height}`, 'aria-hidden': 'true' }, content);
 
 /** The top of a house. */
-export const gableMarkup = (house: number): string => picture('gable', 112, use(`gable-${gableOf(house)}`));
+export const gableMarkup = (house: number): string => picture(112, use(`gable-${gableOf(house)}`));
 
-export interface ShopFront {
+interface ShopFront {
   readonly place: string;
   readonly person: string;
   readonly mood: Mood;
@@ -40,12 +40,8 @@ export function shopFrontMarkup({ place, person, mood }: ShopFront): string {
       use(`${person}-behind`) + use(`${person}-torso`) + use(`${person}-${mood}-head`),
     ),
   );
-  return picture(
-    'front',
-    152,
-    use('shop-front') + inside + use('shop-window') + group(shopDoor, placeOf(place).emblem()),
-  );
+  return picture(152, use('shop-front') + inside + use('shop-window') + group(shopDoor, placeOf(place).emblem()));
 }
 
 /** The ground floor of a house without a lesson. */
-export const dwellingMarkup = (): string => picture('front', 152, use('dwelling'));
+export const dwellingMarkup = (): string => picture(152, use('dwelling'));

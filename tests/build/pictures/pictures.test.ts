@@ -11,6 +11,8 @@ import { castIds } from '../../../src/drawings/cast.ts';
 import { references } from '../../../src/drawings/definitions.ts';
 import { placeIds } from '../../../src/drawings/places/places.ts';
 import { spriteMarkup } from '../../../src/drawings/sprite.ts';
+import { idsIn, unfit } from '../../fixtures/drawn.ts';
+import { heaviestSharePicture } from '../../fixtures/limits.ts';
 import { optician } from '../../fixtures/optician.ts';
 
 const letters = await displayLetters();
@@ -30,7 +32,7 @@ const pictures: [name: string, markup: string][] = [
 ];
 
 test.each(pictures)('the picture of %s refers only to what it contains', (_, markup) => {
-  const ids = new Set([...markup.matchAll(/ id="_([^"]+)"/g)].map(([, id]) => id));
+  const ids = new Set(idsIn(markup));
   expect(references(markup).filter((id) => !ids.has(id))).toEqual([]);
 });
 
@@ -39,7 +41,7 @@ test.each(pictures)('the picture of %s needs no style sheet, no font and no othe
 });
 
 test.each(pictures)('the picture of %s has real numbers only', (_, markup) => {
-  expect(markup).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+  expect(markup).not.toMatch(unfit);
 });
 
 test.each(placeIds)('everything drawn in the place "%s" has a color by day, whoever is there', (place) => {
@@ -51,9 +53,15 @@ test('the favicon weighs at most 700 bytes on the way', () => {
   expect(brotliCompressSync(favicon()).length).toBeLessThanOrEqual(700);
 });
 
-test('a share picture weighs less than 60 KB', async () => {
+test('a picture says the title it is given: another title gives another picture', () => {
+  const other = { ...words, title: 'Three customers at once' };
+  expect(lessonPicture(optician, other, letters)).not.toBe(lessonPicture(optician, words, letters));
+  expect(sitePicture([optician], other, letters)).not.toBe(sitePicture([optician], words, letters));
+});
+
+test('a share picture weighs at most 60 KB', async () => {
   const png = await toPng(lessonPicture(optician, words, letters), 1200);
-  expect(png.length).toBeLessThan(60 * 1024);
+  expect(png.length).toBeLessThanOrEqual(heaviestSharePicture);
 });
 
 test.each(Object.entries(appIcons))('the app icon %s weighs at most 16 KB', async (_, icon) => {

@@ -26,3 +26,32 @@ test('somebody who is gone is not drawn', () => {
   const lesson = lessonOf({ ...graph, scenes: { door: { ...door, options: { ...door.options, ask } }, search } });
   expect(posesShown(lesson)).toEqual([]);
 });
+
+test('the same pose in two scenes has in both the moods of both, as the page draws it once', () => {
+  const poses = { mila: 'back' };
+  const ask = { ...door.options.ask, poses };
+  const alone = { ...search.options.alone, poses };
+  const lesson = lessonOf({
+    ...graph,
+    scenes: {
+      door: { ...door, options: { ...door.options, ask } },
+      search: { ...search, options: { ...search.options, alone } },
+    },
+  });
+  expect(posesShown(lesson)).toEqual([
+    { scene: 'door', id: 'mila', pose: 'back', moods: ['relieved', 'tense'] },
+    { scene: 'search', id: 'mila', pose: 'back', moods: ['relieved', 'tense'] },
+  ]);
+});
+
+test('after a choice that is not known to be met, a figure has every mood that the person can have', () => {
+  const together = { ...search.options.together, poses: { mila: 'back' } };
+  const lesson = lessonOf({
+    ...graph,
+    scenes: { door, search: { ...search, options: { ...search.options, together } } },
+  });
+  const [first, ...others] = lesson.scenes;
+  expect(posesShown({ ...lesson, scenes: [{ ...first, options: [] }, ...others] })).toEqual([
+    { scene: 'search', id: 'mila', pose: 'back', moods: ['calm', 'tense'] },
+  ]);
+});

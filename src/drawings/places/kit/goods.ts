@@ -20,7 +20,7 @@ export const goods = {
 export type Good = keyof typeof goods;
 
 /** A box standing on a shelf. */
-export type Parcel = readonly [x: number, width: number, height: number, color: Good];
+type Parcel = readonly [x: number, width: number, height: number, color: Good];
 
 /** Boxes on one shelf, their right sides in chalk, each closed with tape. */
 export function parcels(y: number, list: readonly Parcel[]): string {

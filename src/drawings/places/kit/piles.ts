@@ -3,7 +3,7 @@ import { type Good, goods } from './goods.ts';
 import { hatch } from './paper.ts';
 
 /** Folded things on each other, the lowest first. */
-export type Pile = readonly [x: number, width: number, colors: readonly Good[]];
+type Pile = readonly [x: number, width: number, colors: readonly Good[]];
 
 const fold = 14;
 
