@@ -14,7 +14,11 @@ export default defineConfig({
   retries: 0,
   snapshotPathTemplate: './pictures/{arg}{ext}',
   // Another machine smooths edges a little differently; a feature that moved or a color that changed is more than this.
-  expect: { toHaveScreenshot: { threshold: 0.03, maxDiffPixelRatio: 0.0002, stylePath: './e2e/pictures.css' } },
+  expect: {
+    // Two workers, a busy machine: what is slow is not yet wrong.
+    timeout: 15_000,
+    toHaveScreenshot: { threshold: 0.03, maxDiffPixelRatio: 0.0002, stylePath: './e2e/pictures.css' },
+  },
   forbidOnly: true,
   reporter: [['list'], ...jsonReport],
   use: {

@@ -8,6 +8,8 @@ import { begin, bestPath, choose, finish, onwards, openLesson } from './lesson-p
 // Compared with the pictures in tests/pictures; `npm run pictures` makes them anew with the tests of this tag.
 const tag = '@picture';
 
+test.describe.configure({ timeout: 120_000 });
+
 const themes = ['light', 'dark'] as const;
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 800 };
