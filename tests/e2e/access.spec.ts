@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { begin, bestPath, choose, type Locale, onwards, openLesson } from './lesson-page.ts';
+import { begin, bestPath, choose, type Locale, onwards, openLesson, rewindTo } from './lesson-page.ts';
 import { tourLesson, tourSite } from './tour.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -108,7 +108,7 @@ test.describe('a speech bubble', () => {
         touched.push(...(await underBubbles(page)).map((what) => `${stop}: ${what}`));
       };
       await tourLesson(page, look);
-      await page.locator('[data-rewind="busy-counter"]').click();
+      await rewindTo(page, 'busy-counter');
       for (const option of bestPath) {
         await choose(page, option);
         await look(`after ${option}`);

@@ -9,17 +9,12 @@ import {
   playPath,
   radioOf,
   recoveredPath,
+  rewindTo,
   shownStep,
 } from './lesson-page.ts';
 
 const captions = (page: Page, strip: 'first' | 'best' | 'second'): Locator =>
   page.locator(`[data-strip="${strip}"] [data-caption]`);
-
-async function rewindTo(page: Page, scene: string): Promise<void> {
-  await page.locator('.roads summary').click();
-  await page.locator(`[data-rewind="${scene}"]`).click();
-  await expect(shownStep(page)).toHaveId(scene);
-}
 
 test('a bad path can be put right in the recovery scene, and the debrief shows it beside the best path', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { comeBackWith, debriefed, oneChoice, plantAttempts } from './kept-values.ts';
-import { begin, bestPath, choose, finish, openLesson } from './lesson-page.ts';
+import { begin, bestPath, choose, finish, openLesson, rewindTo } from './lesson-page.ts';
 
 const shop = (page: Page): Locator => page.locator('a[data-lesson="optician"]');
 const next = (page: Page): Locator => page.locator('[data-next]');
@@ -50,8 +50,7 @@ test('a lesson whose debrief was seen says so', async ({ page }) => {
 test('a lesson that was done and is tried differently still says that it was done', async ({ page }) => {
   await openLesson(page, 'nl');
   await finish(page, bestPath);
-  await page.locator('.roads summary').click();
-  await page.locator('[data-rewind="busy-counter"]').click();
+  await rewindTo(page, 'busy-counter');
   await choose(page, 'one-moment');
   await page.goto('nl/');
   await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });

@@ -88,6 +88,14 @@ export async function finish(page: Page, options: readonly string[]): Promise<vo
   await onwards(page);
 }
 
+/** From the debrief, goes back to a decision to try it differently, and waits for it. */
+export async function rewindTo(page: Page, scene: string): Promise<void> {
+  const roads = page.locator('.roads');
+  if ((await roads.getAttribute('open')) === null) await roads.locator('summary').click();
+  await page.locator(`[data-rewind="${scene}"]`).click();
+  await expect(shownStep(page)).toHaveId(scene);
+}
+
 /** Taps a link to another step; a step's address is its id. */
 async function follow(page: Page, link: Locator): Promise<void> {
   await link.click();
