@@ -52,6 +52,8 @@ const phone = (): string =>
 const put = (x: number, y: number, turn: number, thing: string): string =>
   element('g', { transform: draw`translate(${x} ${y})rotate(${turn})` }, thing);
 
-/** Cup, pencil and phone on your side of the counter, from above, in a frame of 390 by 120. */
+export const stillLifeFrame = { x: 0, y: 0, width: 390, height: 120 } as const;
+
+/** Cup, pencil and phone on your side of the counter, from above. */
 export const drawStillLife = (): string =>
   put(66, 46, 0, cup()) + put(178, 56, -24, pencil()) + put(314, 54, 8, phone());

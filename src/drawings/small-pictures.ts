@@ -18,10 +18,6 @@ export const coinMarkup = (person: string, mood: Mood = 'calm'): string =>
     use(`${person}-behind`) + moodUse(`${person}-*-head`, mood),
   );
 
-/** Cup, pencil and phone. */
-export const stillLifeMarkup = (): string =>
-  element('svg', { class: 'drawing', viewBox: '0 0 390 120', 'aria-hidden': 'true' }, use('still-life'));
-
 export interface VignetteOptions {
   readonly place: string;
   readonly person: string;

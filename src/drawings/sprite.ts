@@ -8,7 +8,7 @@ import { drawBack, drawSkull } from './head.ts';
 import { placeOf } from './places/places.ts';
 import { isElsewhere, isFar, type Pose, poses } from './poses.ts';
 import { moods as allMoods } from './posture.ts';
-import { drawRim, drawStillLife } from './props.ts';
+import { drawRim } from './props.ts';
 import { drawNape, drawRear } from './rear.ts';
 import { element, part, use } from './svg.ts';
 import { drawTorso } from './torso.ts';
@@ -67,7 +67,7 @@ function figure(drawn: DrawnFigure, moods: readonly Mood[]): string {
 
 const placeParts = (places: readonly string[]): string =>
   places.map((place) => part(`place-${place}`, placeOf(place).draw())).join('') +
-  (places.length > 0 ? part('rim', drawRim()) + part('still-life', drawStillLife()) : '');
+  (places.length > 0 ? part('rim', drawRim()) : '');
 
 /** Everything the drawings of one page are built of, hidden, once a page. */
 export function spriteMarkup({

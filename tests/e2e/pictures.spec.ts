@@ -28,7 +28,13 @@ async function openSheet(page: Page, sheet: string): Promise<void> {
 }
 
 /** What is on show, as a person sees it. */
-const expectPicture = (page: Page, name: string): Promise<void> => expect(page).toHaveScreenshot(`${name}.png`);
+async function expectPicture(page: Page, name: string): Promise<void> {
+  await page.evaluate(async () => {
+    const shown = [...document.images].filter((image) => image.checkVisibility());
+    await Promise.all(shown.map((image) => image.decode()));
+  });
+  await expect(page).toHaveScreenshot(`${name}.png`);
+}
 
 for (const theme of themes)
   test.describe(`by ${theme === 'light' ? 'day' : 'night'}`, { tag }, () => {
