@@ -34,6 +34,21 @@ test.each(Object.keys(heads))('a head in the shape %s is found on at least three
   expect(skinsOf(having((person) => person.head === head))).toBeGreaterThanOrEqual(head === 'pear' ? 2 : 3);
 });
 
+test.each(Object.keys(skins))('people with %s skin have no one kind of nose, of head or of anger', (skin) => {
+  const people = having((person) => person.skin === skin);
+  for (const kind of [({ nose }: Person) => nose, ({ head }: Person) => head, ({ poses }: Person) => poses?.angry]) {
+    const kinds = people.map(kind);
+    const most = Math.max(...kinds.map((one) => kinds.filter((other) => other === one).length));
+    expect(new Set(kinds).size).toBeGreaterThanOrEqual(3);
+    expect(most).toBeLessThanOrEqual(Math.ceil(people.length / 2));
+  }
+});
+
+test('whoever wears a headscarf is angry in a way of their own', () => {
+  const angry = named('fatima', 'imane', 'petra').map(({ poses }) => poses?.angry);
+  expect(new Set(angry).size).toBe(3);
+});
+
 test.each(['stubble', 'short', 'full', 'moustache', 'goatee'])(
   'a beard of the kind %s grows on at least two skins',
   (beard) => {
@@ -88,6 +103,14 @@ test('a name tells nothing about a skin', () => {
 test('a headscarf goes with no one origin', () => {
   const scarfed = castIds.filter((id) => personOf(id).cover?.kind === 'headscarf');
   expect(scarfed.toSorted()).toEqual(['fatima', 'imane', 'petra']);
+});
+
+test('people are as the lessons need them', () => {
+  expect(named('tijn', 'yara').map(({ age }) => age)).toEqual(['child', 'child']);
+  expect(personOf('sem').age).toBe('teen');
+  expect(personOf('levi').chair).toBe(true);
+  expect(personOf('ans').top.kind).toBe('overalls');
+  expect(personOf('danilo').holds ?? 'parcel').toBe('parcel');
 });
 
 test('there are children, a teenager, old people and somebody in a wheelchair', () => {

@@ -74,7 +74,7 @@ export const cafes = {
     shoulders: 58,
     cut: 'narrow',
     top: { kind: 'dress', color: '#b8466b', pattern: 'leaves' },
-    poses: { tense: 'chin', angry: 'crossed' },
+    poses: { tense: 'chin', angry: 'point' },
   },
   lotte: {
     size: 0.95,

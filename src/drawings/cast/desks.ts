@@ -102,7 +102,7 @@ export const desks = {
     cut: 'narrow',
     top: { kind: 'coat', color: '#c9573c', under: '#f3e6cc' },
     holds: 'bag',
-    poses: { tense: 'hold', angry: 'crossed' },
+    poses: { tense: 'hold', angry: 'lean' },
   },
   ilse: {
     size: 0.92,
@@ -118,7 +118,7 @@ export const desks = {
     cut: 'straight',
     top: { kind: 'jacket', color: '#2c7a74', under: '#f0d9a8' },
     necklace: '#f7f2e6',
-    poses: { tense: 'chin', angry: 'crossed' },
+    poses: { tense: 'chin', angry: 'point' },
   },
   omar: {
     size: 1,

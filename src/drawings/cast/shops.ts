@@ -28,7 +28,7 @@ export const shops = {
     shoulders: 60,
     cut: 'wide',
     top: { kind: 'blouse', color: '#4f4a86', pattern: 'leaves' },
-    poses: { tense: 'rest', angry: 'point' },
+    poses: { tense: 'rest', angry: 'crossed' },
   },
   marisol: {
     size: 0.88,
@@ -130,7 +130,7 @@ export const shops = {
     shoulders: 74,
     cut: 'straight',
     top: { kind: 'polo', color: '#4f8a5c', under: '#f0d9a8' },
-    poses: { calm: 'hold', tense: 'watch', angry: 'crossed', relieved: 'wave' },
+    poses: { calm: 'hold', tense: 'watch', angry: 'lean', relieved: 'wave' },
   },
   sjoerd: {
     size: 1.03,
