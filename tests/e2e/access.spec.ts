@@ -138,7 +138,7 @@ function underBubbles(page: Page): Promise<readonly string[]> {
     const bubbles = [...document.querySelectorAll('.scene .says')].filter(shown);
     const people = [...document.querySelectorAll<SVGGElement>('.picture [data-person]')].filter(shown);
     const heads = people.flatMap((person) => {
-      const drawn = person.querySelector('use')?.getAttribute('href') ?? '';
+      const drawn = person.querySelector('use[data-drawn]')?.getAttribute('href') ?? '';
       // What is copied from the sprite cannot be measured there; a copy of its parts in the picture can.
       const parts = [...document.querySelectorAll(`${drawn} use:is(${headParts})`)];
       const copies = parts.map((part) => person.appendChild(part.cloneNode()) as SVGUseElement);

@@ -52,7 +52,7 @@ test('nothing moves when the display font comes late', async ({ page }) => {
 
 const homes = [
   { home: 'with a lesson begun', attempt: oneChoice, says: 'Ga verder' },
-  { home: 'with all lessons done', attempt: debriefed, says: 'Bekijk de les' },
+  { home: 'with all lessons done', attempt: debriefed, says: 'Nog een keer' },
 ];
 
 test('nothing moves on the home page of somebody new', async ({ page }) => {
