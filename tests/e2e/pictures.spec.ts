@@ -21,7 +21,7 @@ test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 async function openSheet(page: Page, sheet: string): Promise<void> {
   await page.setViewportSize({ width: 1000, height: 800 });
   await page.goto('nl/trainer/cast/');
-  await page.locator(`.gallery > section:not([data-sheet="${sheet}"])`).evaluateAll((others) => {
+  await page.locator(`.gallery > :not([data-sheet="${sheet}"])`).evaluateAll((others) => {
     for (const other of others) other.remove();
   });
   await page.evaluate(() => document.fonts.ready);
