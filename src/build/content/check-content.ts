@@ -5,6 +5,7 @@ import { checkLesson } from './check-lesson.ts';
 import type { KnownThings } from './known-things.ts';
 import { fileStart, inReadingOrder, type Mistake } from './mistake.ts';
 import { checkCompetencies } from './read-competencies.ts';
+import { checkSets } from './read-sets.ts';
 import { rootPath } from './root-path.ts';
 
 export interface ContentReport {
@@ -19,9 +20,14 @@ export async function checkContent(root: URL | string, known: KnownThings): Prom
   const path = rootPath(root);
   const folders = await lessonFolders(path);
   const competencies = await checkCompetencies(path);
+  const sets = await checkSets(path, folders);
   const lessons = await Promise.all(folders.map((folder) => checkLesson(path, folder, known, competencies.ids)));
   return {
-    mistakes: inReadingOrder([...competencies.mistakes, ...(lessons.length === 0 ? [noLessons] : lessons.flat())]),
+    mistakes: inReadingOrder([
+      ...competencies.mistakes,
+      ...sets.mistakes,
+      ...(lessons.length === 0 ? [noLessons] : lessons.flat()),
+    ]),
     lessons: folders.length,
     languages: locales.length,
   };

@@ -12,6 +12,8 @@ export interface GraphFile {
   /** What is in the file; undefined when it is not there or is no YAML. */
   readonly value?: unknown;
   readonly lesson?: Lesson;
+  /** Where a problem stands in the file. */
+  readonly place?: (problem: Problem) => Omit<Mistake, 'file'>;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -33,7 +35,7 @@ export async function readGraph(
     ...moreProblems(yaml.value),
   ];
   const mistakes = problems.map((problem) => ({ file, ...yaml.place(problem) }));
-  return { value: yaml.value, ...(parsed.ok && { lesson: parsed.lesson }), mistakes };
+  return { value: yaml.value, place: yaml.place, ...(parsed.ok && { lesson: parsed.lesson }), mistakes };
 }
 
 function unlikeFolder(value: unknown, folder: string): readonly Problem[] {

@@ -7,6 +7,8 @@ import { isContainer, namesIn, valueAt } from '../../core/lesson/value-at.ts';
 export interface KnownThings {
   /** The people that can be drawn. */
   readonly people: readonly string[];
+  /** Those of them who are no adults. */
+  readonly children?: readonly string[];
   /** The places that can be drawn. */
   readonly places: readonly string[];
   /** The poses that people can be drawn in; not checked when left out. */

@@ -5,6 +5,7 @@ import Consequence from './Consequence.astro';
 import Debrief from './Debrief.astro';
 import Decision from './Decision.astro';
 import Ending from './Ending.astro';
+import Excuse from './Excuse.astro';
 import Happened from './Happened.astro';
 import If from './If.astro';
 import Mood from './Mood.astro';
@@ -29,6 +30,7 @@ export const wordComponents = {
   Debrief,
   Decision,
   Ending,
+  Excuse,
   Happened,
   If,
   Mood,

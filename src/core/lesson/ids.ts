@@ -8,6 +8,7 @@ export type OptionId = Id<'option'>;
 export type EndingId = Id<'ending'>;
 export type PersonId = Id<'person'>;
 export type CompetencyId = Id<'competency'>;
+export type SetId = Id<'set'>;
 
 /** What an id looks like: lower-case English words of letters and digits, joined by single hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -2,12 +2,13 @@ import type * as z from 'zod';
 import type { EndingId, OptionId, SceneId } from './ids.ts';
 import type { Ending, Option, Rating, Scene } from './lesson.ts';
 import { type LessonNames, lessonNames } from './lesson-names.ts';
-import { endingSchema, optionSchema, sceneSchema } from './lesson-schema.ts';
+import { endingSchema, lessonSchema, optionSchema, sceneSchema } from './lesson-schema.ts';
 import { namesIn, valueAt } from './value-at.ts';
 
 /** What can be used of a lesson. What is missing or wrong is left out, so that it does not hide other mistakes. */
 export interface LessonParts {
   readonly names: LessonNames;
+  readonly colleagues: readonly string[];
   readonly scenes: readonly ScenePart[];
   readonly endings: readonly Ending[];
 }
@@ -26,6 +27,7 @@ export function lessonParts(value: unknown): LessonParts {
   const endings = valueAt(value, ['endings']);
   return {
     names: lessonNames(value),
+    colleagues: part(lessonSchema.shape.colleagues, valueAt(value, ['colleagues']), []),
     scenes: namesIn(scenes).map((id) => scenePart(id as SceneId, valueAt(scenes, [id]))),
     endings: namesIn(endings).map((id) => endingPart(id as EndingId, valueAt(endings, [id]))),
   };

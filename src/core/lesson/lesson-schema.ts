@@ -57,6 +57,7 @@ export const lessonSchema = fieldsOf({
   source: text,
   keyStatus: z.enum(keyStatuses),
   people: filled(z.record(idOf<PersonId>('a person'), mood)),
+  colleagues: z.array(idOf<PersonId>('a person')).default([]),
   scenes: filled(z.record(idOf<SceneId>('a scene'), sceneSchema)),
   endings: filled(z.record(idOf<EndingId>('an ending'), endingSchema)),
 });

@@ -88,4 +88,6 @@ export interface Lesson extends LessonGraph {
   /** File name of the source text that the facts come from. */
   readonly source: string;
   readonly keyStatus: KeyStatus;
+  /** The people who work with the learner; everybody else is there as a customer. */
+  readonly colleagues: readonly PersonId[];
 }

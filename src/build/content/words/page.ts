@@ -45,16 +45,19 @@ export function tagsNamed(parent: Tag, name: string): readonly Tag[] {
 export interface Placed {
   readonly tag: Tag;
   readonly parent: Tag;
+  /** The tags it stands in and itself, from the outside in; without the one that was searched. */
+  readonly around: readonly Tag[];
   /** The ids of the tags it stands in and its own, with spaces between them: `busy-counter one-moment`. */
   readonly place: string;
 }
 
 /** Every tag in a tag at any depth, from top to bottom. */
-export function* tagsBelow(parent: Tag, around = ''): Generator<Placed> {
+export function* tagsBelow(parent: Tag, outer = '', outside: readonly Tag[] = []): Generator<Placed> {
   for (const tag of tagsIn(parent)) {
-    const place = `${around} ${tag.attributes.get('id') ?? ''}`.trim();
-    yield { tag, parent, place };
-    yield* tagsBelow(tag, place);
+    const place = `${outer} ${tag.attributes.get('id') ?? ''}`.trim();
+    const around = [...outside, tag];
+    yield { tag, parent, around, place };
+    yield* tagsBelow(tag, place, around);
   }
 }
 

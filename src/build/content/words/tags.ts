@@ -16,7 +16,7 @@ const story = ['Scene', 'Mood', 'Consequence', 'Ending'] as const;
 
 const debriefParts = ['Happened', 'TurningPoint', 'WhyItWorks', 'AlsoFine', 'Rule', 'TrueStory', 'Reflect'] as const;
 
-export const tagRules: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
+const ordinaryTags: readonly (readonly [string, TagRule])[] = [
   ['page', { inside: [], words: false, once: ['Briefing', 'Debrief'] }],
   ['Briefing', { inside: ['page'], words: true }],
   ['Scene', { inside: ['page'], needs: ['id'], words: true, once: ['Decision'] }],
@@ -36,6 +36,14 @@ export const tagRules: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ...debriefParts
     .filter((part) => part !== 'Rule')
     .map((part): [string, TagRule] => [part, { inside: ['Debrief'], words: true }]),
+];
+
+/** Says why the words around it may break a rule. Readers do not see it. */
+export const excuseTag = 'Excuse';
+
+export const tagRules: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
+  ...ordinaryTags,
+  [excuseTag, { inside: ordinaryTags.map(([name]) => name), needs: ['rule', 'because'], words: false }],
 ]);
 
 export const tagNames: readonly string[] = [...tagRules.keys()].filter((name) => name !== 'page');

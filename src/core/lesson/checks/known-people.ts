@@ -4,9 +4,10 @@ import type { KeyPath, Problem } from '../problem.ts';
 import { choose, quoted } from '../sentences.ts';
 
 /** Everybody who is drawn, whose mood or pose changes or whose mood is asked for is one of the lesson's people, when those can be read. */
-export function knownPeople({ names, scenes, endings }: LessonParts): readonly Problem[] {
+export function knownPeople({ names, colleagues, scenes, endings }: LessonParts): readonly Problem[] {
   if (names.people.length === 0) return [];
   const named = [
+    ...colleagues.map((person, index): Named => ({ person, path: ['colleagues', index] })),
     ...scenes.flatMap((scene) => [
       ...drawn(scene, 'scenes'),
       ...scene.options.flatMap((option) => moved(scene, option)),
