@@ -23,7 +23,7 @@ test.each([
   [{ day: { ...set('terrace'), name: { nl: 'Dag' } } }, '"en"'],
   [{ day: set() }, 'lessons'],
   [{ 'Eerste dag': set('terrace') }, 'Eerste dag'],
-  [{}, 'The list of sets'],
+  [{}, 'There is nothing in the list of sets.'],
   ['terrace', 'The list of sets'],
   [JSON.parse('{"__proto__": {"name": 1}}'), '__proto__'],
 ])('%j is refused with a sentence', (value, sentence) => {

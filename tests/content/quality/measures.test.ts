@@ -14,7 +14,7 @@ test.each([
   ['koffie', 2],
   ['eeuwig', 2],
   ['beloofd', 2],
-  ['ideeën', 4],
+  ['ideeën', 3],
   ['terrasscherm', 3],
   ['medewerker', 4],
   ['verkoopmedewerker', 6],
@@ -69,7 +69,6 @@ describe('rows of words of a source text', () => {
   const sources = { rows: new Set(rowsOf(plainWords(sourceText), wordsInRow).map(hashOf)), names: new Set<string>() };
 
   test('five words in a row are found in other capitals, with other punctuation and accents', () => {
-    expect(sharedRow({ readings: ['Hij kéék – op zijn HORLOGE, en dat was het.'] }, sources)).toBe(undefined);
     expect(sharedRow({ readings: ['Ja, hij kéék óp zijn; HORLOGE en lachte.'] }, sources)).toBe(
       'keek op zijn horloge en',
     );
