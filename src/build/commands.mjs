@@ -74,6 +74,27 @@ async function test(workshop, options) {
   return runSteps(workshop, chosenSteps(options));
 }
 
+/**
+ * What the check may do besides telling.
+ * @satisfies {Record<string, import('./setup/options.mjs').OptionRule>}
+ */
+const checkOptions = {
+  /** Mends what can be mended without reading, before it looks. */
+  fix: { kind: 'switch' },
+  /** Writes what there is to say about the content as JSON, for editors; nothing else is checked then. */
+  json: { kind: 'switch' },
+};
+
+/** @type {Command['work']} */
+async function check(workshop, options) {
+  const content = ['src/build/content/cli.ts', ...toArguments(options)];
+  if (options['json']) return (await runNode(workshop, content)).code;
+  return runSteps(
+    workshop,
+    checkSteps.map((step) => (step.id === 'content' ? { ...step, args: content } : step)),
+  );
+}
+
 /** @type {Command['work']} */
 async function bench(workshop, _options, words) {
   const code = await checkAndBuild(workshop, {});
@@ -111,7 +132,10 @@ export const commands = {
       (await runNode(workshop, ['src/build/serve/dev-cli.ts', ...toArguments(options)], { tied: true })).code,
   },
   build: { options: buildOptions, work: build },
-  check: { options: {}, work: (workshop) => runSteps(workshop, checkSteps) },
+  check: { options: checkOptions, work: check },
+  map: {
+    work: async (workshop, _options, words) => (await runNode(workshop, ['src/build/map/cli.ts', ...words])).code,
+  },
   bench: { browser: () => true, work: bench },
   pictures: { options: {}, browser: () => true, work: pictures },
   new: {

@@ -91,6 +91,17 @@ export const en: Messages = {
     again: 'Play again',
     done: 'Done',
   },
+  selfCheck: {
+    title: 'And what about you?',
+    private: 'Just for you. Your answers stay on this device and do not count.',
+    answers: { yes: 'Yes', sometimes: 'Sometimes', no: 'No' },
+    makeAPlan: 'Make a small plan for your next shift:',
+    planCue: 'If',
+    planAction: 'I',
+    notKept: 'This browser keeps nothing. Your answers are gone when you leave.',
+    newer: 'There are answers here from a newer version of Balie. We leave them alone.',
+    setAside: 'Your old answers could not be read. They have been set aside, nothing was erased.',
+  },
   gallery: {
     title: 'People, places and parts',
     description: 'For authors of lessons: everything that Balie can draw, with the names that a lesson uses.',

@@ -90,6 +90,17 @@ export const nl = {
     again: 'Speel opnieuw',
     done: 'Klaar',
   },
+  selfCheck: {
+    title: 'En jij zelf?',
+    private: 'Alleen voor jou. Je antwoorden blijven op dit apparaat en tellen niet mee.',
+    answers: { yes: 'Ja', sometimes: 'Soms', no: 'Nee' },
+    makeAPlan: 'Maak een klein plan voor je volgende dienst:',
+    planCue: 'Als',
+    planAction: 'dan',
+    notKept: 'Deze browser bewaart niets. Je antwoorden verdwijnen als je weggaat.',
+    newer: 'Hier staan antwoorden van een nieuwere versie van Balie. Die laten we staan.',
+    setAside: 'Je oude antwoorden waren niet te lezen. Ze liggen nu apart, er is niets gewist.',
+  },
   gallery: {
     title: 'Mensen, plekken en onderdelen',
     description: 'Voor wie lessen schrijft: alles wat Balie kan tekenen, met de namen die in een les staan.',

@@ -21,7 +21,11 @@ describe('The files of a lesson', () => {
         There are no lessons.
         Add a folder for a lesson, with lesson.yaml, nl.mdx and en.mdx in it.
 
-      1 mistake in 1 file."
+      content/sets.yaml:1:1
+        This file is missing.
+        Add it, with a name, a description and lessons for every set.
+
+      2 mistakes in 2 files."
     `);
   });
 

@@ -52,7 +52,7 @@ mood: happy`,
     expect(report).toMatchInlineSnapshot(`
       "content/lessons/lost-umbrella/lesson.yaml:3:1
         The lesson has a field "mood", which is not known.
-        Use one of: id, version, place, minutes, source, keyStatus, people, scenes, endings.
+        Use one of: id, version, place, minutes, source, keyStatus, people, colleagues, scenes, endings.
 
       1 mistake in 1 file."
     `);

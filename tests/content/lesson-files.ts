@@ -125,12 +125,19 @@ const competenciesYaml = `listen:
   description: { nl: Je luistert., en: You listen. }
 `;
 
+const setsYaml = `first-day:
+  name: { nl: Eerste dag, en: First day }
+  description: { nl: Een begin., en: A start. }
+  lessons: [lost-umbrella]
+`;
+
 type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 const lesson = 'content/lessons/lost-umbrella';
 
 export const soundFiles: Files = {
   'content/competencies.yaml': competenciesYaml,
+  'content/sets.yaml': setsYaml,
   [`${lesson}/lesson.yaml`]: lessonYaml,
   [`${lesson}/nl.mdx`]: words,
   [`${lesson}/en.mdx`]: words,

@@ -1,6 +1,8 @@
 import { getEntry } from 'astro:content';
 import { lessonFolders } from '../../build/content/check-content.ts';
+import { inOrderOfSets } from '../../build/content/order-of-sets.ts';
 import { readLesson } from '../../build/content/read-lesson.ts';
+import { readSets } from '../../build/content/read-sets.ts';
 import type { FrontMatter } from '../../build/content/words/front-matter.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { Locale } from '../../messages/locales.ts';
@@ -12,9 +14,10 @@ export type LessonInLocale = {
   readonly words: FrontMatter;
 };
 
-/** Every lesson there is, in one language, by id. */
+/** Every lesson there is, in one language, in the order of the sets: what helps on the first day comes first. */
 export async function allLessons(locale: Locale): Promise<readonly LessonInLocale[]> {
-  const ids = await lessonFolders(root);
+  const folders = await lessonFolders(root);
+  const ids = inOrderOfSets(folders, await readSets(root, folders));
   return Promise.all(ids.map((id) => lessonIn(id, locale)));
 }
 

@@ -6,14 +6,17 @@ import Debrief from './Debrief.astro';
 import Decision from './Decision.astro';
 import Ending from './Ending.astro';
 import Excuse from './Excuse.astro';
+import FollowUp from './FollowUp.astro';
 import Happened from './Happened.astro';
 import If from './If.astro';
 import Mood from './Mood.astro';
 import Option from './Option.astro';
+import Question from './Question.astro';
 import ReflectPart from './Reflect.astro';
 import Rule from './Rule.astro';
 import Says from './Says.astro';
 import Scene from './Scene.astro';
+import SelfCheck from './SelfCheck.astro';
 import Then from './Then.astro';
 import TrueStory from './TrueStory.astro';
 import TurningPoint from './TurningPoint.astro';
@@ -31,14 +34,17 @@ export const wordComponents = {
   Decision,
   Ending,
   Excuse,
+  FollowUp,
   Happened,
   If,
   Mood,
   Option,
+  Question,
   Reflect: ReflectPart,
   Rule,
   Says,
   Scene,
+  SelfCheck,
   Then,
   TrueStory,
   TurningPoint,

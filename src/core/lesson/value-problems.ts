@@ -41,8 +41,11 @@ export function wrongValue(issue: z.core.$ZodIssue, found: unknown, path: KeyPat
   };
 }
 
+/** Fields that are called what they hold; others with a list to choose from hold a mood. */
+const named: readonly (string | number)[] = ['rating', 'keyStatus', 'gender', 'name'];
+
 function notOnTheList(values: readonly string[], found: unknown, path: KeyPath, field: string | number): Problem {
-  const noun = field === 'rating' || field === 'keyStatus' ? field : 'mood';
+  const noun = named.includes(field) ? field : 'mood';
   return {
     code: 'not-on-the-list',
     path,

@@ -62,10 +62,10 @@ function mark(section: HTMLElement, road: HTMLElement, kind: 'chosen' | 'retried
   if (word) one(road, '.rating').after(word.cloneNode(true));
 }
 
-/** The words of an option as they stand in its scene. */
+/** The words of an option, and the reason for its rating, as they stand in its scene. */
 function wordsOf(main: HTMLElement, scene: string, option: string | undefined): Node[] {
-  const you = main.querySelector(`[data-scene="${scene}"] [data-option="${option}"] [data-you]`);
-  return you ? [you.cloneNode(true)] : [];
+  const card = main.querySelector(`[data-scene="${scene}"] [data-option="${option}"]`);
+  return ['[data-you]', '[data-why] > div'].flatMap((part) => card?.querySelector(part)?.cloneNode(true) ?? []);
 }
 
 /** The road taken first, then the best one, then the others. */

@@ -5,13 +5,16 @@ import type { LearnersResult } from './run-learners.ts';
 /** How much better than chance a learner may be who does not read. Source: writing guide, C1. */
 export const mostAboveRandom = 0.06;
 
+/** What is lost in adding up shares. */
+const rounding = 1e-9;
+
 /** The learners that win by a habit, in a set or over all lessons. One lesson has too few decisions to tell. */
 export function winningHabits(results: readonly LearnersResult[]): readonly Mistake[] {
   return results
     .filter(({ kind }) => kind !== 'lesson')
     .flatMap((result) =>
       Object.keys(result.scaled)
-        .filter((learner) => above(result, learner) > mostAboveRandom)
+        .filter((learner) => above(result, learner) > mostAboveRandom + rounding)
         .map((learner) => mistakeOf(result, learner, results)),
     );
 }

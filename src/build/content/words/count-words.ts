@@ -9,9 +9,9 @@ export function countWords(text: string): number {
   return text.split(/[\s—–]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** How many words a reader meets in a tag at most, without those of the decision in it. */
+/** How many words a reader meets in a tag at most, without those of the decision or the self-check in it. */
 export function mostWords(tag: Tag, possible: PossibleMoods): number {
-  return most(tag, possible, (part) => countWords(wordsIn(part, ['Mood', 'Decision'])));
+  return most(tag, possible, (part) => countWords(wordsIn(part, ['Mood', 'Decision', 'SelfCheck'])));
 }
 
 /** How many speech bubbles a reader meets at once at most. */

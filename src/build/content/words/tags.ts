@@ -31,6 +31,9 @@ const ordinaryTags: readonly (readonly [string, TagRule])[] = [
   ['Ending', { inside: ['page'], needs: ['id', 'title'], words: true }],
   ['Debrief', { inside: ['page'], words: false, once: debriefParts }],
   ['Rule', { inside: ['Debrief'], words: false, once: ['If', 'Then'] }],
+  ['SelfCheck', { inside: ['Debrief'], words: false, once: ['FollowUp'] }],
+  ['Question', { inside: ['SelfCheck'], needs: ['id'], words: true }],
+  ['FollowUp', { inside: ['SelfCheck'], words: true }],
   ['If', { inside: ['Rule'], words: true }],
   ['Then', { inside: ['Rule'], words: true }],
   ...debriefParts

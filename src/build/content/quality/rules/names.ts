@@ -53,6 +53,8 @@ function strangersIn(passage: Passage, { locale }: LanguageWords, allowed: Reado
 }
 
 function isAllowed(word: string, allowed: ReadonlySet<string>): boolean {
+  // Words in capitals are for the rule about shouting.
+  if (word.length > 1 && word === word.toUpperCase()) return true;
   // The possessive: Ruuds, Noor's, Joost'.
   const base = word.replace(/['’]?s?['’]?$/u, '');
   return allowed.has(word) || allowed.has(base) || [...allowed].some((name) => word === `${name}s`);
