@@ -104,6 +104,11 @@ const cases: readonly (readonly [rule: string, change: readonly Change[], what: 
     '"Where on earth did you put my new red umbrella?" has 47 letters; a speech bubble has room for 45.',
   ],
   [
+    'speaker-in-picture',
+    [inDutch('Hij zoekt mee.', 'Hij zoekt. <Says who="mila">Fijn.</Says>')],
+    '"mila" speaks here, but is not in the picture.',
+  ],
+  [
     'languages-alike',
     [inDutch('Hij is rood.', 'Hij is rood en hij heeft een houten knop.')],
     '"Hij is rood en hij heeft een houten knop." has 41 letters, and 10 in English: 4.10 times as many.',

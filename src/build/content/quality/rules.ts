@@ -17,6 +17,7 @@ import { recovery } from './rules/recovery.ts';
 import { sameForm } from './rules/same-form.ts';
 import { shouting } from './rules/shouting.ts';
 import { sourceOverlap } from './rules/source-overlap.ts';
+import { speakerInPicture } from './rules/speaker-in-picture.ts';
 import { stiffWords } from './rules/stiff-words.ts';
 import { subClauses } from './rules/sub-clauses.ts';
 import { trueStory } from './rules/true-story.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   typography,
   verdicts,
   bubbleRoom,
+  speakerInPicture,
   languagesAlike,
   sourceOverlap,
   names,
