@@ -5,7 +5,7 @@ test.each([
   ['Goed.', 8],
   ['Tien minuten? Goed.', 14],
   ['Is hier iemand die mij kan helpen?', 12],
-  ['Hoelang duurt een momentje?', 12],
+  ['Hoelang duurt een momentje?', 10],
   ['Dat vroeg ik niet.', 14],
   ['Waarom kijkt iedereen haar zo aan?', 14],
 ])('the bubble of “%s” is at most %i em wide', (line, width) => {

@@ -4,8 +4,8 @@ const lettersPerEm = 1.9;
 /** The room on both sides of the words, in em. */
 const padding = 2;
 
-/** Letters kept free in a bubble that is not the widest, as some letters are wider than others. */
-const spare = 2;
+/** A letter kept free in a bubble that is not the widest, as some letters are wider than others. */
+const spare = 1;
 
 /** The widths that lesson/scene.css knows, in em. */
 const widths = [8, 10, 12, 14] as const;
