@@ -7,6 +7,7 @@ test.each([
   ['Is hier iemand die mij kan helpen?', 12],
   ['Hoelang duurt een momentje?', 12],
   ['Dat vroeg ik niet.', 14],
+  ['Waarom kijkt iedereen haar zo aan?', 14],
 ])('the bubble of “%s” is at most %i em wide', (line, width) => {
   expect(bubbleWidth(line)).toBe(width);
 });

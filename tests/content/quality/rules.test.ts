@@ -101,7 +101,7 @@ const cases: readonly (readonly [rule: string, change: readonly Change[], what: 
   [
     'bubble-room',
     [inEnglish('Where is my umbrella?', 'Where on earth did you put my new red umbrella?')],
-    '"Where on earth did you put my new red umbrella?" has 47 letters; a speech bubble has room for 45.',
+    '"Where on earth did you put my new red umbrella?" takes 3 lines in its speech bubble; there is room for 2.',
   ],
   [
     'speaker-in-picture',

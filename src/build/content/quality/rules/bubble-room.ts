@@ -1,22 +1,24 @@
+import { linesOf } from '../../../../components/lesson/bubble-width.ts';
 import { quoted } from '../../../../core/lesson/sentences.ts';
 import { locales } from '../../../../messages/locales.ts';
 import { inPassage, type Rule } from '../rule.ts';
 
-/** Letters on the two lines that a speech bubble has room for. */
-const most = 45;
+/** Lines between the bar and the highest hair. */
+const most = 2;
 
 export const bubbleRoom: Rule = {
   id: 'bubble-room',
-  title: 'What somebody says fits in a speech bubble of two lines: 45 letters',
-  excusable: true,
+  title: 'What somebody says fits on the two lines of a speech bubble',
+  excusable: false,
   check: ({ words }) =>
     locales.flatMap((locale) =>
       words[locale].passages
         .filter(({ kind }) => kind === 'said')
         .flatMap((passage) => {
           const [text = ''] = passage.readings;
-          if (text.length <= most) return [];
-          const what = `${quoted(text)} has ${text.length} letters; a speech bubble has room for ${most}.`;
+          const lines = linesOf(text);
+          if (lines <= most) return [];
+          const what = `${quoted(text)} takes ${lines} lines in its speech bubble; there is room for ${most}.`;
           return [inPassage(locale, passage, what, 'Let them say less, or tell the first part outside the bubble.')];
         }),
     ),

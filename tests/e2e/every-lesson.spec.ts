@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { build } from 'esbuild';
+import { everyLesson } from '../fixtures/every-lesson.ts';
+
+const bundle = await build({
+  entryPoints: [fileURLToPath(new URL('in-page/every-step.ts', import.meta.url))],
+  bundle: true,
+  format: 'iife',
+  write: false,
+});
+const script = bundle.outputFiles[0]?.text ?? '';
+
+test.describe('every step that can be met', () => {
+  test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const { id } of everyLesson)
+    for (const { locale, width, height } of [
+      { locale: 'nl', width: 390, height: 844 },
+      { locale: 'nl', width: 320, height: 568 },
+      { locale: 'en', width: 320, height: 568 },
+      { locale: 'nl', width: 1280, height: 800 },
+    ])
+      test(`of ${id} (${locale}) has room for its words and faces at ${width} by ${height}`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(`${locale}/lessons/${id}/`);
+        await expect(page.locator('main[data-ready]')).toBeAttached();
+        await page.evaluate(() => document.fonts.ready);
+        await page.addScriptTag({ content: script });
+        const { steps, faults } = await page.evaluate(() => window.everyStep());
+        expect(steps).toBeGreaterThan(20);
+        expect(faults).toEqual([]);
+      });
+});
+
+test.describe('as the whole story, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { id } of everyLesson)
+    test(`${id} breaks no rule of WCAG 2.2 AA`, async ({ page, browser }) => {
+      void browser;
+      await page.goto(`nl/lessons/${id}/`);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+});
