@@ -47,7 +47,7 @@ export const en: Messages = {
     stop: 'Stop and go to all lessons',
     back: 'Previous step',
     decision: (number, total) => `Question ${number} of ${total}`,
-    recovery: 'Putting it right',
+    recovery: 'Recovery',
     ending: 'How it ends',
     confirmSay: 'Say this',
     confirmDo: 'Do this',

@@ -12,25 +12,33 @@ const bundle = await build({
 });
 const script = bundle.outputFiles[0]?.text ?? '';
 
+const screens = [
+  {
+    locale: 'nl',
+    sizes: [
+      { width: 390, height: 844 },
+      { width: 1280, height: 800 },
+    ],
+  },
+  { locale: 'en', sizes: [{ width: 320, height: 568 }] },
+] as const;
+
 test.describe('every step that can be met', () => {
   test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
 
   for (const { id } of everyLesson)
-    for (const { locale, width, height } of [
-      { locale: 'nl', width: 390, height: 844 },
-      { locale: 'nl', width: 320, height: 568 },
-      { locale: 'en', width: 320, height: 568 },
-      { locale: 'nl', width: 1280, height: 800 },
-    ])
-      test(`of ${id} (${locale}) has room for its words and faces at ${width} by ${height}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
+    for (const { locale, sizes } of screens)
+      test(`of ${id} (${locale}) has room for its words and faces`, async ({ page }) => {
         await page.goto(`${locale}/lessons/${id}/`);
         await expect(page.locator('main[data-ready]')).toBeAttached();
         await page.evaluate(() => document.fonts.ready);
         await page.addScriptTag({ content: script });
-        const { steps, faults } = await page.evaluate(() => window.everyStep());
-        expect(steps).toBeGreaterThan(20);
-        expect(faults).toEqual([]);
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          const { steps, faults } = await page.evaluate(() => window.everyStep());
+          expect(steps).toBeGreaterThan(20);
+          expect(faults, `${size.width} by ${size.height}`).toEqual([]);
+        }
       });
 });
 
@@ -38,10 +46,12 @@ test.describe('as the whole story, without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const { id } of everyLesson)
-    test(`${id} breaks no rule of WCAG 2.2 AA`, async ({ page, browser }) => {
-      void browser;
+    test(`${id} breaks no rule of WCAG 2.2 AA`, async ({ page }) => {
       await page.goto(`nl/lessons/${id}/`);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+        .setLegacyMode()
+        .analyze();
       expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
     });
 });

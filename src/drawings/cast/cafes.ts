@@ -32,7 +32,7 @@ export const cafes = {
     poses: { tense: 'watch', angry: 'crossed' },
   },
   emre: {
-    size: 1,
+    size: 0.93,
     head: 'egg',
     skin: 'honey',
     turn: 0.35,

@@ -3,7 +3,7 @@ import type { Person } from '../person.ts';
 /** In the lunchroom, and at the toilets next to it. */
 export const lunchroom = {
   hanna: {
-    size: 0.96,
+    size: 0.94,
     head: 'round',
     skin: 'sable',
     turn: -0.35,
@@ -46,7 +46,7 @@ export const lunchroom = {
     poses: { tense: 'rest', angry: 'crossed' },
   },
   jelle: {
-    size: 1,
+    size: 0.97,
     build: 'slim',
     head: 'long',
     skin: 'ivory',

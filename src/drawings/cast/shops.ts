@@ -3,7 +3,7 @@ import type { Person } from '../person.ts';
 /** In shops for clothes, laptops, tools, soap and more. */
 export const shops = {
   bram: {
-    size: 1,
+    size: 0.97,
     head: 'egg',
     skin: 'sable',
     turn: 0.4,
@@ -60,7 +60,7 @@ export const shops = {
     poses: { tense: 'crossed', angry: 'point' },
   },
   ans: {
-    size: 0.97,
+    size: 0.94,
     build: 'heavy',
     head: 'block',
     skin: 'peach',

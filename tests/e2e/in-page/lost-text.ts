@@ -9,7 +9,11 @@ export function lostText(): string[] {
   const bubbles = [...document.querySelectorAll('.says')].filter(
     (says) => says.checkVisibility() && getComputedStyle(says).position === 'absolute',
   );
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // What is hidden is not looked into: a lesson has twenty times as many words as one step of it shows.
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node instanceof Element && !node.checkVisibility()) return NodeFilter.FILTER_REJECT;
+    return node instanceof Text ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const parent = text.parentElement;
     if (!parent?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
