@@ -33,7 +33,7 @@ export const markets = {
     poses: { tense: 'chin', angry: 'crossed' },
   },
   kofi: {
-    size: 0.93,
+    size: 0.9,
     build: 'heavy',
     head: 'round',
     skin: 'umber',
