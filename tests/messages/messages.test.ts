@@ -33,7 +33,7 @@ describe.each(locales)('the messages in %s', (locale) => {
 
   test('have no spaces at their ends, except between two words', () => {
     const loose = [...messages].filter(([, value]) => typeof value === 'string' && value.trim() !== value);
-    expect(loose.map(([key]) => key)).toEqual(['player.or']);
+    expect(loose.map(([key]) => key)).toEqual(['player.or', 'guide.and']);
   });
 
   test.each<[string, (words: Messages) => string, readonly string[]]>([
@@ -41,6 +41,17 @@ describe.each(locales)('the messages in %s', (locale) => {
     ['cover.minutes', (words) => words.cover.minutes(4), ['4']],
     ['player.decision', (words) => words.player.decision(2, 5), ['2', '5']],
     ['player.when', (words) => words.player.when('Noor', 'boos'), ['Noor', 'boos']],
+    ['guide.description', (words) => words.guide.description('Worst'), ['Worst']],
+    ['guide.beside', (words) => words.guide.beside('3b'), ['3b']],
+    ['guide.repairs', (words) => words.guide.repairs('3'), ['3']],
+    ['guide.mood', (words) => words.guide.mood('Noor', 'boos'), ['Noor', 'boos']],
+    ['guide.quote', (words) => words.guide.quote('Zeg het maar'), ['Zeg het maar']],
+    ['guide.says', (words) => words.guide.says('Noor', 'Dag'), ['Noor', 'Dag']],
+    ['guide.question', (words) => words.guide.question('2'), ['2']],
+    ['guide.ending', (words) => words.guide.ending('A', 'Ruzie'), ['A', 'Ruzie']],
+    ['guide.ifMood', (words) => words.guide.ifMood('Noor', 'boos'), ['Noor', 'boos']],
+    ['guide.ifChosen', (words) => words.guide.ifChosen('3', 'Wachten'), ['3', 'Wachten']],
+    ['guide.origin', (words) => words.guide.origin('3', 'Wachten'), ['3', 'Wachten']],
   ])('say in %s what they are given', (_key, say, parts) => {
     const said = say(messagesIn(locale));
     expect(parts.filter((part) => !said.includes(part))).toEqual([]);
@@ -49,7 +60,23 @@ describe.each(locales)('the messages in %s', (locale) => {
 
 test('every function among the messages is tried above', () => {
   const functions = [...dutch].filter(([, value]) => typeof value === 'function').map(([key]) => key);
-  expect(functions).toEqual(['catalogue.facts', 'cover.minutes', 'player.decision', 'player.when']);
+  expect(functions).toEqual([
+    'catalogue.facts',
+    'cover.minutes',
+    'player.decision',
+    'player.when',
+    'guide.description',
+    'guide.beside',
+    'guide.repairs',
+    'guide.mood',
+    'guide.quote',
+    'guide.says',
+    'guide.question',
+    'guide.ending',
+    'guide.ifMood',
+    'guide.ifChosen',
+    'guide.origin',
+  ]);
 });
 
 test('every language has a name of its own and another language to go to', () => {

@@ -16,6 +16,9 @@ const pairs = [
   ['canal', 'sky'],
   ['canal', 'paper'],
   ['sky', 'canal'],
+  ['sky', 'ink'],
+  ['paper', 'good'],
+  ['paper', 'bad'],
   ['ink', 'sheet'],
   ['muted', 'sheet'],
   ['good', 'sheet'],
@@ -57,7 +60,7 @@ test.each(usedAs('color'))('the text color %s stands in a pair above', (name) =>
 });
 
 /** Grounds that no words stand on. */
-const wordless = ['oak', 'edge', 'bunting', 'sun', 'brick', 'coin', 'wall', 'cream', 'ink'];
+const wordless = ['oak', 'edge', 'bunting', 'sun', 'brick', 'coin', 'wall', 'cream', 'ochre-edge', 'way', 'stream'];
 
 test.each(usedAs('background(?:-color)?').filter((name) => !wordless.includes(name)))(
   'the ground %s stands in a pair above',

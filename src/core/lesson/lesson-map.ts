@@ -1,6 +1,6 @@
 import { trunk } from '../attempt/trunk.ts';
 import type { EndingId, SceneId } from './ids.ts';
-import type { Lesson, Option, Scene } from './lesson.ts';
+import { type Lesson, type Option, ratings, type Scene } from './lesson.ts';
 
 /** Where an option comes from. */
 export interface Origin {
@@ -51,6 +51,11 @@ export function originsOf({ scenes }: Lesson, to: SceneId | EndingId): readonly 
       .filter(({ next }) => next.some((route) => route.to === to))
       .map((option) => ({ scene: scene.id, option: option.id })),
   );
+}
+
+/** The options of a scene from the best to the most harmful. */
+export function byRating({ options }: Scene): readonly Option[] {
+  return options.toSorted((one, other) => ratings.indexOf(one.rating) - ratings.indexOf(other.rating));
 }
 
 function depthsOf({ scenes }: Lesson): ReadonlyMap<string, number> {
