@@ -4,7 +4,7 @@ const lettersPerEm = 1.9;
 /** The room on both sides of the words, in em. */
 const padding = 2;
 
-/** A letter kept free in a bubble that is not the widest, as some letters are wider than others. */
+/** A letter kept free, as some letters are wider than others. */
 const spare = 1;
 
 /** The widths that lesson/scene.css knows, in em. */
@@ -17,7 +17,7 @@ const widest = widths[widths.length - 1] ?? 14;
  */
 export function bubbleWidth(line: string): number {
   const fewest = linesOf(line);
-  return widths.find((width) => linesIn(roomAt(width) - spare, line) <= fewest) ?? widest;
+  return widths.find((width) => linesIn(roomAt(width), line) <= fewest) ?? widest;
 }
 
 /** How many lines the words take in the widest bubble. */
@@ -26,7 +26,7 @@ export function linesOf(line: string): number {
 }
 
 function roomAt(width: number): number {
-  return (width - padding) * lettersPerEm;
+  return (width - padding) * lettersPerEm - spare;
 }
 
 /** Lines of so many letters; a word does not break. */
