@@ -15,6 +15,9 @@ export async function fullReport(root: string, known: KnownThings): Promise<Full
   const report = await checkContent(root, known);
   const folders = await lessonFolders(root);
   const { sets = {} } = await checkSets(root, folders);
-  const { mistakes, summary } = await reviewContent(root, folders, sets, known.children ?? []);
+  const sound = folders.filter(
+    (folder) => !report.mistakes.some(({ file }) => file.startsWith(`content/lessons/${folder}/`)),
+  );
+  const { mistakes, summary } = await reviewContent(root, sound, sets, known.children ?? []);
   return { ...report, mistakes: inReadingOrder([...report.mistakes, ...mistakes]), summary };
 }
