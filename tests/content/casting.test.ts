@@ -12,7 +12,7 @@ test('everybody in a lesson counts once for the group they are in', async () => 
     { in: 'nl', from: 'is="relieved calm"', to: 'is="angry calm"' },
   ]);
   const parsed = parseCast({ mila: { gender: 'woman', name: 'dutch' }, otto: { gender: 'man', name: 'elsewhere' } });
-  expect(parsed.ok && castingReport([lesson, lesson], parsed.cast)).toEqual([
+  expect(parsed.ok && castingReport([lesson, lesson], parsed.value)).toEqual([
     { group: 'man, name from elsewhere', customer: 0, colleague: 2, difficult: 0, angered: 0 },
     { group: 'woman, Dutch name', customer: 2, colleague: 0, difficult: 2, angered: 2 },
     { group: 'everybody', customer: 2, colleague: 2, difficult: 2, angered: 2 },

@@ -14,7 +14,7 @@ export interface FullReport extends ContentReport {
 export async function fullReport(root: string, known: KnownThings): Promise<FullReport> {
   const report = await checkContent(root, known);
   const folders = await lessonFolders(root);
-  const { sets = {} } = await checkSets(root, folders);
+  const { value: sets = {} } = await checkSets(root, folders);
   const sound = folders.filter(
     (folder) => !report.mistakes.some(({ file }) => file.startsWith(`content/lessons/${folder}/`)),
   );
