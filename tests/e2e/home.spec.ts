@@ -54,7 +54,7 @@ test('a lesson that was begun says so, and the button carries on with it', async
   await choose(page, 'one-moment');
   await page.goto('nl/');
   await expect(shop(page)).toContainText('Begonnen', { useInnerText: true });
-  await expect(next(page)).toContainText('1 van 4 vragen gedaan', { useInnerText: true });
+  await expect(next(page)).toContainText('1 van 4 vragen beantwoord', { useInnerText: true });
   await expect(next(page)).toContainText('Ga verder', { useInnerText: true });
 });
 
@@ -81,7 +81,7 @@ test('an attempt at another version of the lesson promises nothing', async ({ pa
   await plantAttempts(page, { [debriefed.id]: debriefed, [other.id]: other });
   await page.goto('nl/');
   await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
-  await expect(next(page)).not.toContainText(/van 4 vragen gedaan|Ga verder/, { useInnerText: true });
+  await expect(next(page)).not.toContainText(/van 4 vragen beantwoord|Ga verder/, { useInnerText: true });
 });
 
 test('the page that comes back with Back shows what was done meanwhile', async ({ page }) => {
