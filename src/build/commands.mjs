@@ -40,7 +40,7 @@ function chosenSteps({ only }) {
  */
 async function checkAndBuild(workshop, options) {
   say('Checking the content …');
-  const checked = await runNode(workshop, ['src/build/content/cli.ts']);
+  const checked = await runNode(workshop, ['src/build/content/cli.ts', '--form']);
   if (checked.code !== 0 || isStopping()) return checked.code;
   say('Building the site …');
   const ofBuild = Object.entries(options).filter(([name]) => name in buildOptions);

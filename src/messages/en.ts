@@ -97,7 +97,7 @@ export const en: Messages = {
     answers: { yes: 'Yes', sometimes: 'Sometimes', no: 'No' },
     makeAPlan: 'Make a small plan for your next shift:',
     planCue: 'If',
-    planAction: 'I',
+    planAction: 'then I',
     notKept: 'This browser keeps nothing. Your answers are gone when you leave.',
     newer: 'There are answers here from a newer version of Balie. We leave them alone.',
     setAside: 'Your old answers could not be read. They have been set aside, nothing was erased.',

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readLanguageLists } from '../../src/build/content/quality/language-lists.ts';
+import { readReviewed } from '../../src/build/content/quality/read-reviewed.ts';
+import { reviewLesson } from '../../src/build/content/quality/review-lesson.ts';
+import { readSources } from '../../src/build/content/quality/sources.ts';
+import { rootPath } from '../../src/build/content/root-path.ts';
 import { createLesson } from '../../src/build/new-lesson/create-lesson.ts';
 import { lessonSchema } from '../../src/core/lesson/lesson-schema.ts';
 
@@ -16,6 +21,19 @@ describe('a new lesson', () => {
     expect(readdirSync(join(folder, 'lost-ticket')).toSorted()).toEqual(['en.mdx', 'lesson.yaml', 'nl.mdx']);
     const graph: unknown = parse(readFileSync(join(folder, 'lost-ticket', 'lesson.yaml'), 'utf8'));
     expect(lessonSchema.parse(graph).id).toBe('lost-ticket');
+  });
+
+  test('leaves no rule of the check anything to say', async () => {
+    createLesson(join(folder, 'content/lessons'), ['lost-ticket']);
+    const root = rootPath(new URL('../../', import.meta.url));
+    const reviewed = await readReviewed(folder, 'lost-ticket');
+    if (!reviewed) throw new Error('The new lesson has mistakes that come before its quality.');
+    const known = {
+      lists: await readLanguageLists(root),
+      sources: await readSources(root),
+      children: new Set<string>(),
+    };
+    expect(reviewLesson(reviewed, known)).toEqual({ id: 'lost-ticket', mistakes: [], excused: [] });
   });
 
   test('does not replace a lesson that is there', () => {

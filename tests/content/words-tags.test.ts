@@ -310,4 +310,21 @@ describe('The tags in the words', () => {
       1 mistake in 1 file."
     `);
   });
+
+  test('an aside comes after what is spoken', async () => {
+    const report = await reportOnWords(
+      'I will look around. <Aside>You do.</Aside>',
+      '<Aside>You do.</Aside> I will look.',
+    );
+    expect(report).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/en.mdx:23:12
+        The <Aside> of the option "look-around" stands before or between what is spoken.
+        Put it at the end of <You>.
+
+      1 mistake in 1 file."
+    `);
+    expect(
+      await reportOnWords('I will look around. <Aside>You do.</Aside>', 'I <Aside>You do.</Aside> will.'),
+    ).toContain('The <Aside> of the option "look-around" stands before or between what is spoken.');
+  });
 });

@@ -38,7 +38,7 @@ test('published under another path, the site plays, changes language, and misses
   await page.goto(host.address);
   await expect(page).toHaveURL(/\/elders\/balie\/en\/$/);
   await page.locator('a[data-language]').click();
-  await page.locator('.shop').first().click();
+  await page.locator('a[data-lesson="optician"]').click();
   await waitForPlayer(page);
   await begin(page);
   await choose(page, 'name-order-and-time');

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { everyLesson } from '../fixtures/every-lesson.ts';
 import { begin, choose, openLesson } from './lesson-page.ts';
 import { type Fetched, fetchedDuring, kilobyte, note, packedSize, sum } from './weigh.ts';
 
@@ -36,6 +37,28 @@ test.describe('up to the first answered decision', () => {
       expect(unnamed).toEqual([]);
     });
 });
+
+test.describe('every lesson', () => {
+  for (const { id } of everyLesson)
+    for (const locale of ['nl', 'en'] as const)
+      test(`${id} is at most 36 KB up to its first answer, without the font (${locale})`, async ({ page }) => {
+        const fetched = await fetchedDuring(page, () => answerFirst(page, `${locale}/lessons/${id}/`));
+        const total = sum(fetched.filter(({ kind }) => kind !== 'font').map(({ bytes }) => bytes));
+        note(`${id} (${locale})`, total);
+        expect(total).toBeLessThanOrEqual(36 * kilobyte);
+      });
+});
+
+/** Opens a lesson and answers its first decision with the card that lies on top. */
+async function answerFirst(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main[data-ready]').waitFor({ state: 'attached' });
+  await page.locator('[data-start]').click();
+  const scene = page.locator('[data-scene]').filter({ visible: true });
+  await scene.locator('.card').first().click();
+  await scene.locator('button[type="submit"]').click();
+  await expect(scene.locator('[data-chosen] [data-consequence]')).toBeVisible();
+}
 
 test('the catalogue is at most 45 KB with everything on it', async ({ page }) => {
   const fetched = await fetchedDuring(page, async () => {

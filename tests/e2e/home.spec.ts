@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { everyLesson } from '../fixtures/every-lesson.ts';
 import { comeBackWith, debriefed, oneChoice, plantAttempts } from './kept-values.ts';
 import { begin, bestPath, choose, finish, openLesson, rewindTo } from './lesson-page.ts';
 
@@ -10,7 +11,24 @@ test('a visitor sees at once what this is, for whom, and one button that opens t
   for (const words of [/Jij staat achter de balie/, /Voor iedereen die klanten helpt/, /Speel de les/])
     await expect(page.getByText(words).first()).toBeInViewport();
   await next(page).click();
-  await expect(page.locator('main[data-lesson="optician"]')).toBeVisible();
+  await expect(page.locator('main[data-lesson="terrace"]')).toBeVisible();
+});
+
+test('the lessons of the first day come first, then those of the first week', async ({ page }) => {
+  await page.goto('en/');
+  const order = await page
+    .locator('.street a[data-lesson]')
+    .evaluateAll((shops: HTMLElement[]) => shops.map(({ dataset }) => dataset['lesson']));
+  expect(order.slice(0, 7)).toEqual([
+    'terrace',
+    'anybody-there',
+    'two-answers',
+    'optician',
+    'ria-service-desk',
+    'two-cheeses',
+    'step-free',
+  ]);
+  expect(order.toSorted()).toEqual(everyLesson.map(({ id }) => id).toSorted());
 });
 
 test('the first shop of the street is in sight on a phone and on a desk', async ({ page }) => {
@@ -20,7 +38,7 @@ test('the first shop of the street is in sight on a phone and on a desk', async 
   ]) {
     await page.setViewportSize(size);
     await page.goto('nl/');
-    await expect(shop(page).locator('.sign')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.shop .sign').first()).toBeInViewport({ ratio: 1 });
   }
 });
 
@@ -36,7 +54,7 @@ test('a lesson that was begun says so, and the button carries on with it', async
   await choose(page, 'one-moment');
   await page.goto('nl/');
   await expect(shop(page)).toContainText('Begonnen', { useInnerText: true });
-  await expect(next(page)).toContainText('1 van 4 vragen gedaan', { useInnerText: true });
+  await expect(next(page)).toContainText('1 van 4 vragen beantwoord', { useInnerText: true });
   await expect(next(page)).toContainText('Ga verder', { useInnerText: true });
 });
 
@@ -59,11 +77,11 @@ test('a lesson that was done and is tried differently still says that it was don
 
 test('an attempt at another version of the lesson promises nothing', async ({ page }) => {
   const event = { ...oneChoice.events[0], atMillis: 10_000 };
-  const other = { ...oneChoice, id: 'other-version', lessonVersion: 2, events: [event] };
+  const other = { ...oneChoice, id: 'other-version', lessonVersion: oneChoice.lessonVersion + 1, events: [event] };
   await plantAttempts(page, { [debriefed.id]: debriefed, [other.id]: other });
   await page.goto('nl/');
   await expect(shop(page)).toContainText('Gedaan', { useInnerText: true });
-  await expect(next(page)).not.toContainText(/van 4 vragen gedaan|Ga verder/, { useInnerText: true });
+  await expect(next(page)).not.toContainText(/van 4 vragen beantwoord|Ga verder/, { useInnerText: true });
 });
 
 test('the page that comes back with Back shows what was done meanwhile', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { optician } from '../fixtures/optician.ts';
 
 /** Everything in the database of the site, by store: pairs of key and value, in the order of the keys. */
 export type Kept = Readonly<Record<string, readonly (readonly [unknown, unknown])[]>>;
@@ -16,7 +17,7 @@ export const oneChoice = {
   format: 1,
   id: 'attempt-of-old',
   lesson: 'optician',
-  lessonVersion: 1,
+  lessonVersion: optician.version,
   seed: 7,
   startedAtMillis: 1000,
   events: [{ type: 'chosen', scene: 'busy-counter', option: 'name-order-and-time', atMillis: 2000 }],

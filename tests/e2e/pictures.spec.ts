@@ -64,6 +64,13 @@ for (const theme of themes)
       await expectPicture(page, `home-begun-wide-${theme}`);
     });
 
+    test('the street of all shops looks on a wide screen as it did', async ({ page }) => {
+      await page.setViewportSize(desk);
+      await page.goto('nl/');
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.street')).toHaveScreenshot(`street-${theme}.png`);
+    });
+
     test('the steps of a lesson look as they did', async ({ page }) => {
       await page.setViewportSize(phone);
       await fixChance(page, 7);

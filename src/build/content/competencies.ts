@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { fieldsOf, filled, idOf, text } from '../../core/lesson/fields.ts';
 import type { CompetencyId } from '../../core/lesson/ids.ts';
-import type { KeyPath, Problem } from '../../core/lesson/problem.ts';
+import type { KeyPath } from '../../core/lesson/problem.ts';
 import { quoted } from '../../core/lesson/sentences.ts';
 import { shapeProblems } from '../../core/lesson/shape-problems.ts';
 import { unsafeNames } from '../../core/lesson/unsafe-names.ts';
+import type { Parsed } from './yaml/read-yaml-file.ts';
 
 const inEveryLanguage = fieldsOf({ nl: text, en: text });
 
@@ -15,16 +16,12 @@ const competenciesSchema = filled(
 /** The competencies by id, with their name and description in every language. */
 export type Competencies = z.output<typeof competenciesSchema>;
 
-export type ParsedCompetencies =
-  | { readonly ok: true; readonly competencies: Competencies }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** The one door for `competencies.yaml`. */
-export function parseCompetencies(value: unknown): ParsedCompetencies {
+export function parseCompetencies(value: unknown): Parsed<Competencies> {
   const unsafe = unsafeNames(value);
   if (unsafe.length > 0) return { ok: false, problems: unsafe };
   const file = competenciesSchema.safeParse(value);
-  if (file.success) return { ok: true, competencies: file.data };
+  if (file.success) return { ok: true, value: file.data };
   return { ok: false, problems: shapeProblems(file.error, value, nameOfPlace) };
 }
 

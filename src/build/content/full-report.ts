@@ -14,7 +14,10 @@ export interface FullReport extends ContentReport {
 export async function fullReport(root: string, known: KnownThings): Promise<FullReport> {
   const report = await checkContent(root, known);
   const folders = await lessonFolders(root);
-  const { sets = {} } = await checkSets(root, folders);
-  const { mistakes, summary } = await reviewContent(root, folders, sets, known.children ?? []);
+  const { value: sets = {} } = await checkSets(root, folders);
+  const sound = folders.filter(
+    (folder) => !report.mistakes.some(({ file }) => file.startsWith(`content/lessons/${folder}/`)),
+  );
+  const { mistakes, summary } = await reviewContent(root, sound, sets, known.children ?? []);
   return { ...report, mistakes: inReadingOrder([...report.mistakes, ...mistakes]), summary };
 }

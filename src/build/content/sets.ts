@@ -5,6 +5,7 @@ import type { KeyPath, Problem } from '../../core/lesson/problem.ts';
 import { choose, quoted } from '../../core/lesson/sentences.ts';
 import { shapeProblems } from '../../core/lesson/shape-problems.ts';
 import { unsafeNames } from '../../core/lesson/unsafe-names.ts';
+import type { Parsed } from './yaml/read-yaml-file.ts';
 
 const inEveryLanguage = fieldsOf({ nl: text, en: text });
 
@@ -22,18 +23,14 @@ const setsSchema = filled(
 /** The sets by id, with name and description in every language, and their lessons in order. */
 export type Sets = z.output<typeof setsSchema>;
 
-export type ParsedSets =
-  | { readonly ok: true; readonly sets: Sets }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** The one door for `sets.yaml`; `lessons` are those that there are. */
-export function parseSets(value: unknown, lessons: readonly string[]): ParsedSets {
+export function parseSets(value: unknown, lessons: readonly string[]): Parsed<Sets> {
   const unsafe = unsafeNames(value);
   if (unsafe.length > 0) return { ok: false, problems: unsafe };
   const file = setsSchema.safeParse(value);
   if (!file.success) return { ok: false, problems: shapeProblems(file.error, value, nameOfPlace) };
   const problems = lessonProblems(file.data, lessons);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, sets: file.data };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: file.data };
 }
 
 function lessonProblems(sets: Sets, known: readonly string[]): readonly Problem[] {

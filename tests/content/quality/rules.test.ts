@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/build/content/quality/rules.ts';
 import { type Change, fineDutch, fineEnglish, reviewOf, toldAbout } from './fine-lesson.ts';
@@ -156,6 +157,12 @@ const ofTheWhole = ['option-count', 'ending-count', 'mean-sentence', 'reading-ea
 test('every rule is tried', () => {
   const tried = [...cases.map(([rule]) => rule), ...ofTheWhole];
   expect(rules.map(({ id }) => id).filter((id) => !tried.includes(id))).toEqual([]);
+});
+
+test('the page about writing lessons names every rule', () => {
+  const page = readFileSync(new URL('../../../docs/write-a-lesson.md', import.meta.url), 'utf8');
+  const lines = rules.map(({ id, title, excusable }) => `| \`${id}\`${excusable ? '' : ' (no excuse)'} | ${title} |`);
+  expect(lines.filter((line) => !page.includes(line))).toEqual([]);
 });
 
 test('every message says what to do', async () => {

@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { fieldsOf, text } from '../../../core/lesson/fields.ts';
-import type { Problem } from '../../../core/lesson/problem.ts';
 import { shapeProblems } from '../../../core/lesson/shape-problems.ts';
 import { unsafeNames } from '../../../core/lesson/unsafe-names.ts';
 import { type Locale, locales } from '../../../messages/locales.ts';
-import { ContentError } from '../content-error.ts';
-import { readContentFile } from '../content-file.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { type Parsed, readYamlFile, soundValue } from '../yaml/read-yaml-file.ts';
 
 const words = z.array(text).default([]);
 const instead = z.record(text, text).default({});
@@ -39,24 +36,15 @@ export async function readLanguageLists(root: string): Promise<Record<Locale, La
 
 async function readLists(root: string, locale: Locale): Promise<LanguageLists> {
   const file = `content/language/${locale}.yaml`;
-  const read = await readContentFile(root, file, 'Add it, with the lists of words of this language.');
-  if (!read.ok) throw new ContentError([read.mistake]);
-  const yaml = readYaml(read.text);
-  if (!yaml.ok) throw new ContentError(yaml.mistakes.map((mistake) => ({ file, ...mistake })));
-  const parsed = parseLanguageLists(yaml.value);
-  if (parsed.ok) return parsed.lists;
-  throw new ContentError(parsed.problems.map((problem) => ({ file, ...yaml.place(problem) })));
+  const missing = 'Add it, with the lists of words of this language.';
+  return soundValue(await readYamlFile(root, { file, missing, parse: parseLanguageLists }));
 }
 
 /** The one door for a file with lists. */
-export function parseLanguageLists(
-  value: unknown,
-):
-  | { readonly ok: true; readonly lists: LanguageLists }
-  | { readonly ok: false; readonly problems: readonly Problem[] } {
+export function parseLanguageLists(value: unknown): Parsed<LanguageLists> {
   const unsafe = unsafeNames(value);
   if (unsafe.length > 0) return { ok: false, problems: unsafe };
   const read = listsSchema.safeParse(value);
-  if (read.success) return { ok: true, lists: read.data };
+  if (read.success) return { ok: true, value: read.data };
   return { ok: false, problems: shapeProblems(read.error, value, () => 'The file') };
 }

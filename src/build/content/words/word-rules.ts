@@ -1,3 +1,4 @@
+import { asideLast } from './rules/aside-last.ts';
 import { emptyTags } from './rules/empty-tags.ts';
 import { knownKinds } from './rules/known-kinds.ts';
 import { knownMoods } from './rules/known-moods.ts';
@@ -12,6 +13,7 @@ import type { WordRule } from './word-rule.ts';
 
 /** Everything that is checked in the words of a lesson. */
 export const wordRules: readonly WordRule[] = [
+  asideLast,
   emptyTags,
   knownKinds,
   knownMoods,

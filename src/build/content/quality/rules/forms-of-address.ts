@@ -1,42 +1,40 @@
+import { findScene } from '../../../../core/lesson/find.ts';
 import { quoted } from '../../../../core/lesson/sentences.ts';
 import { findPhrases } from '../find-phrases.ts';
+import { type Around, passageRule, type Told } from '../passage-rule.ts';
 import type { Passage } from '../passages.ts';
-import { type FoundInWords, inPassage, type Known, type ReviewedLesson, type Rule } from '../rule.ts';
 
 const formal = ['u', 'uw', 'uzelf'];
 const familiar = ['je', 'jij', 'jou', 'jouw', 'jullie', 'jezelf'];
 
-const fix = 'Say "je" to the learner, to children and to colleagues, and "u" to customers who are grown up.';
-
-export const formsOfAddress: Rule = {
+export const formsOfAddress = passageRule({
   id: 'forms-of-address',
   title: 'Dutch: "je" to the learner, children and colleagues, "u" to customers',
   excusable: true,
-  check: (reviewed, known) =>
-    reviewed.words.nl.passages.flatMap((passage) =>
-      passage.kind === 'chosen' ? inOption(passage, reviewed, known) : inTelling(passage),
-    ),
-};
+  languages: ['nl'],
+  look: (passage, around) => {
+    if (passage.kind === 'said') return [];
+    return passage.kind === 'chosen' ? inOption(passage, around) : inTelling(passage);
+  },
+});
 
 /** The narrator speaks to the learner; what stands between quotation marks is said by somebody. */
-function inTelling(passage: Passage): readonly FoundInWords[] {
-  if (passage.kind === 'said') return [];
-  const told = passage.readings.map((text) => text.replaceAll(/„[^”]*”/gu, ''));
-  return findPhrases(told, formal).map((word) => mixed(passage, `The learner is called ${quoted(word)} here.`));
+function inTelling({ readings }: Passage): readonly Told[] {
+  const told = readings.map((text) => text.replaceAll(/„[^”]*”/gu, ''));
+  return findPhrases(told, formal).map((word) => wrong(`The learner is called ${quoted(word)} here.`));
 }
 
-function inOption(passage: Passage, { lesson }: ReviewedLesson, { children }: Known): readonly FoundInWords[] {
-  const spoken = spokenIn(passage);
-  const hasFormal = findPhrases(spoken, formal);
-  const hasFamiliar = findPhrases(spoken, familiar);
-  const scene = lesson.scenes.find(({ id }) => id === passage.around[0]?.attributes.get('id'));
-  const isFamiliar = (person: string): boolean =>
-    children.has(person) || (lesson.colleagues ?? []).some((colleague) => colleague === person);
+function inOption(passage: Passage, { lesson, known }: Around): readonly Told[] {
+  const scene = findScene(lesson, passage.around[0]?.attributes.get('id') ?? '');
   const people = (scene?.people ?? []).map(({ id }) => id);
-  if (hasFamiliar.length > 0 && people.length > 0 && !people.some(isFamiliar))
-    return [mixed(passage, `${quoted(hasFamiliar[0] ?? '')} is said to a customer who is grown up.`)];
-  if (hasFormal.length > 0 && people.length > 0 && people.every(isFamiliar))
-    return [mixed(passage, `${quoted(hasFormal[0] ?? '')} is said to a child or a colleague.`)];
+  if (people.length === 0) return [];
+  const isFamiliar = people.map((person) => known.children.has(person) || lesson.colleagues.includes(person));
+  const [familiarWord] = findPhrases(spokenIn(passage), familiar);
+  const [formalWord] = findPhrases(spokenIn(passage), formal);
+  if (familiarWord !== undefined && !isFamiliar.includes(true))
+    return [wrong(`${quoted(familiarWord)} is said to a customer who is grown up.`)];
+  if (formalWord !== undefined && !isFamiliar.includes(false))
+    return [wrong(`${quoted(formalWord)} is said to a child or a colleague.`)];
   return [];
 }
 
@@ -46,6 +44,9 @@ function spokenIn({ readings, around }: Passage): readonly string[] {
   return kind === 'do' ? readings.flatMap((text) => text.match(/„[^”]*”/gu) ?? []) : readings;
 }
 
-function mixed(passage: Passage, what: string): FoundInWords {
-  return inPassage('nl', passage, what, fix);
+function wrong(what: string): Told {
+  return {
+    what,
+    fix: 'Say "je" to the learner, to children and to colleagues, and "u" to customers who are grown up.',
+  };
 }

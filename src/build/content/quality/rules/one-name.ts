@@ -1,20 +1,16 @@
 import { quoted } from '../../../../core/lesson/sentences.ts';
-import { locales } from '../../../../messages/locales.ts';
 import { findPhrases } from '../find-phrases.ts';
-import { inPassage, type Rule } from '../rule.ts';
+import { passageRule } from '../passage-rule.ts';
 
-export const oneName: Rule = {
+export const oneName = passageRule({
   id: 'one-name',
   title: 'One thing has one name in all lessons',
   excusable: true,
-  check: ({ words }, { lists }) =>
-    locales.flatMap((locale) =>
-      words[locale].passages.flatMap((passage) =>
-        findPhrases(passage.readings, Object.keys(lists[locale].oneName)).map((phrase) => {
-          const name = lists[locale].oneName[phrase] ?? '';
-          const what = `${quoted(phrase)} is called ${quoted(name)} in other lessons.`;
-          return inPassage(locale, passage, what, `Write: ${name}.`);
-        }),
-      ),
-    ),
-};
+  look: ({ readings }, { locale, known }) => {
+    const names = known.lists[locale].oneName;
+    return findPhrases(readings, Object.keys(names)).map((phrase) => ({
+      what: `${quoted(phrase)} is called ${quoted(names[phrase] ?? '')} in other lessons.`,
+      fix: `Write: ${names[phrase]}.`,
+    }));
+  },
+});

@@ -1,30 +1,20 @@
-import { locales } from '../../../../messages/locales.ts';
-import { inPassage, type Rule } from '../rule.ts';
+import { passageRule } from '../passage-rule.ts';
 
 /** How an option begins in which the learner does something. */
-const doing = { nl: /^(?:Je|Jij) /u, en: /^You /u } as const;
+const doing = {
+  nl: { pattern: /^(?:Je|Jij) /u, start: 'Je …' },
+  en: { pattern: /^You /u, start: 'You …' },
+} as const;
 
-export const sameForm: Rule = {
+export const sameForm = passageRule({
   id: 'same-form',
   title: 'The options of a decision have one form: all speech, or all "Je …" / "You …"',
   excusable: true,
-  check: ({ words }) =>
-    locales.flatMap((locale) =>
-      words[locale].passages
-        .filter(({ kind }) => kind === 'chosen')
-        .flatMap((passage) => {
-          const decision = passage.around.find(({ name }) => name === 'Decision');
-          const isDone = decision?.attributes.get('kind') === 'do';
-          if (passage.readings.every((text) => doing[locale].test(text)) === isDone || !isDone) return [];
-          const start = locale === 'nl' ? 'Je …' : 'You …';
-          return [
-            inPassage(
-              locale,
-              passage,
-              `This option says something, and the others do something.`,
-              `Begin with: ${start}`,
-            ),
-          ];
-        }),
-    ),
-};
+  look: ({ kind, around, readings }, { locale }) => {
+    const decision = around.find(({ name }) => name === 'Decision');
+    if (kind !== 'chosen' || decision?.attributes.get('kind') !== 'do') return [];
+    const { pattern, start } = doing[locale];
+    if (readings.every((text) => pattern.test(text))) return [];
+    return [{ what: 'This option says something, and the others do something.', fix: `Begin with: ${start}` }];
+  },
+});

@@ -1,26 +1,20 @@
 import { findEnding, findScene } from '../../../../core/lesson/find.ts';
 import { gone, type Lesson } from '../../../../core/lesson/lesson.ts';
 import { quoted } from '../../../../core/lesson/sentences.ts';
-import { locales } from '../../../../messages/locales.ts';
 import type { Tag } from '../../words/page.ts';
-import { inPassage, type Rule } from '../rule.ts';
+import { passageRule } from '../passage-rule.ts';
 
-export const speakerInPicture: Rule = {
+export const speakerInPicture = passageRule({
   id: 'speaker-in-picture',
   title: 'Whoever has a speech bubble is in the picture',
   excusable: true,
-  check: ({ lesson, words }) =>
-    locales.flatMap((locale) =>
-      words[locale].passages
-        .filter(({ kind }) => kind === 'said')
-        .flatMap((passage) => {
-          const who = passage.tag.attributes.get('who') ?? '';
-          if (inPicture(passage.around, lesson).includes(who)) return [];
-          const what = `${quoted(who)} speaks here, but is not in the picture.`;
-          return [inPassage(locale, passage, what, 'Draw them, or tell what they say.')];
-        }),
-    ),
-};
+  look: ({ kind, tag, around }, { lesson }) => {
+    const who = tag.attributes.get('who') ?? '';
+    if (kind !== 'said' || inPicture(around, lesson).includes(who)) return [];
+    const what = `${quoted(who)} speaks here, but is not in the picture.`;
+    return [{ what, fix: 'Draw them, or tell what they say.' }];
+  },
+});
 
 /** Everybody who is drawn where these tags stand. */
 function inPicture(around: readonly Tag[], lesson: Lesson): readonly string[] {
