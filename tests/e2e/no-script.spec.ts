@@ -41,7 +41,7 @@ for (const { locale, sentences } of [
     sentences: [
       'Noor is trying on frames.',
       'Can anybody help me here?',
-      'I can see you, sir.',
+      'Hello, sir.',
       'He hangs his wet coat over a chair',
       'Now you have to keep to the ten minutes.',
       'There was shouting. It gave me a fright.',

@@ -32,9 +32,9 @@ const bestPathInWords = [
     tally: '4 × best choice',
     debrief: [
       'She called after him, but the door was already shut.',
-      'If someone comes in while I help,',
+      "If someone comes in while I'm helping,",
       'I say: seen, order, time.',
-      'Who waits at your place without knowing how long?',
+      'Who waits where you work, without knowing how long?',
     ],
   },
 ] as const;
