@@ -2,6 +2,7 @@ import type { Locale } from '../../../messages/locales.ts';
 import { ContentError } from '../content-error.ts';
 import { readContentFile } from '../content-file.ts';
 import { rootPath } from '../root-path.ts';
+import { curly } from './curly.ts';
 import { type Paragraph, type Placed, type Tag, tagsBelow, tagsNamed, wordsIn } from './page.ts';
 import { readPage } from './read-page.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -48,7 +49,7 @@ export function captionsIn(page: Tag): Captions {
   return {
     scenes: new Map(named('Scene').map(({ tag, place }) => [place, sceneWords(tag)])),
     options: new Map(named('Option').map((option) => [option.place, optionWords(option)])),
-    endings: new Map(named('Ending').map(({ tag, place }) => [place, tag.attributes.get('title') ?? ''])),
+    endings: new Map(named('Ending').map(({ tag, place }) => [place, curly(tag.attributes.get('title') ?? '')])),
   };
 }
 
@@ -77,7 +78,7 @@ function optionWords({ tag, parent }: Placed): OptionWords {
   const [you] = tagsNamed(tag, 'You');
   const [aside] = you === undefined ? [] : tagsNamed(you, 'Aside');
   return {
-    short: tag.attributes.get('short') ?? '',
+    short: curly(tag.attributes.get('short') ?? ''),
     you: you === undefined ? '' : tidy(wordsIn(you, ['Aside'])),
     ...(aside && { aside: tidy(wordsIn(aside)) }),
     kind: parent.attributes.get('kind') === 'do' ? 'do' : 'say',
@@ -86,7 +87,7 @@ function optionWords({ tag, parent }: Placed): OptionWords {
 
 /** Tags that stand in a line leave spaces where they began and ended. */
 function tidy(words: string): string {
-  return words
+  return curly(words)
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[.,!?;:…])/gu, '')
     .trim();
