@@ -60,7 +60,7 @@ for (const storage of ['kept', 'blocked'] as const) {
     await begin(page);
     await choose(page, 'name-order-and-time');
     await switchTo(page, 'nl');
-    await expect(consequenceOf(page, 'name-order-and-time')).toContainText('Ruud gaat zitten.');
+    await expect(consequenceOf(page, 'name-order-and-time')).toContainText('Dan knikt hij.');
     await expect(radioOf(page, 'one-moment')).toBeDisabled();
 
     await onwards(page);

@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
       'Sorry, en een telefoontje',
       'De eigenaar kan u vandaag bellen.',
       'Ruud: rustig',
-      'Als bij vraag 3 is gekozen: „Meteen zoeken voor Wies”',
+      'Als je bij vraag 3 koos: „Meteen zoeken voor Wies”',
       'Einde A: Ruud neemt het kaartje mee',
     ])
       await expect(option).toContainText(words);

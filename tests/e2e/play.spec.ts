@@ -32,7 +32,7 @@ const bestPathInWords = [
     tally: '4 × best choice',
     debrief: [
       'She called after him, but the door was already shut.',
-      "If someone comes in while I'm helping,",
+      'If someone comes in while I help,',
       'I say: seen, order, time.',
       'Who waits where you work, without knowing how long?',
     ],
@@ -71,7 +71,7 @@ test('after a choice, what happens and why are shown for the chosen option only'
   await choose(page, 'one-moment');
   await expect(page.locator('[data-option]').filter({ visible: true })).toHaveCount(1);
   await expect(consequences).toContainText('Ruud tikt op de balie.');
-  await expect(reasons).toContainText('Maar een momentje is geen tijd.');
+  await expect(reasons).toContainText('Een momentje is geen tijd');
 });
 
 test('the face shows the mood that each choice causes', async ({ page }) => {
@@ -92,7 +92,7 @@ test('the words of a scene follow the mood that came before', async ({ page }) =
   await begin(page);
   await choose(page, 'name-order-and-time');
   await onwards(page);
-  await expect(shownStep(page)).toContainText('Ruud zucht zacht en kijkt naar zijn bril.', { useInnerText: true });
+  await expect(shownStep(page)).toContainText('Ruud zucht zacht.', { useInnerText: true });
   await expect(page.getByText('hard en klinkt boos.')).toBeHidden();
 
   await openLesson(page, 'nl');
@@ -100,7 +100,7 @@ test('the words of a scene follow the mood that came before', async ({ page }) =
   await choose(page, 'one-moment');
   await onwards(page);
   await expect(shownStep(page)).toContainText('Ruud zucht hard en klinkt boos.', { useInnerText: true });
-  await expect(page.getByText('zacht en kijkt naar zijn bril.')).toBeHidden();
+  await expect(shownStep(page).getByText('zacht.')).toBeHidden();
 });
 
 for (const { ending, options } of pathsToEndings) {

@@ -50,7 +50,7 @@ const cuts = [
     option: 'start-searching',
     scene: 'wies-stands-up',
     next: 'from-the-doorway',
-    consequence: 'Ruud ziet niemand.',
+    consequence: 'Wies wijst naar de deur.',
   },
 ] as const;
 
