@@ -11,3 +11,8 @@ export function moodsShown(lesson: LessonGraph): Readonly<Record<PersonId, reado
     }),
   );
 }
+
+/** The darkest mood that somebody can be seen in. */
+export function darkestMood(lesson: LessonGraph, person: PersonId): Mood {
+  return moodsShown(lesson)[person]?.at(-1) ?? 'calm';
+}
