@@ -1,7 +1,7 @@
 import type { Moods } from '../../../core/lesson/lesson.ts';
 import type { Point } from '../mistake.ts';
 import { moodsOf, type PossibleMoods } from '../words/count-words.ts';
-import { type Node, type Paragraph, type Placed, type Tag, tagsBelow } from '../words/page.ts';
+import { type Node, type Placed, type Tag, tagsBelow } from '../words/page.ts';
 import { tagRules } from '../words/tags.ts';
 
 /** A text that is read in one go: a paragraph, a speech bubble, an option, or a caption. */
@@ -79,7 +79,7 @@ function read(nodes: readonly Node[], faces: Moods): string {
 
 function readNode(node: Node, faces: Moods): string {
   if (node.kind === 'text') return node.value;
-  if (node.kind === 'paragraph') return ` ${read((node as Paragraph).children, faces)} `;
+  if (node.kind === 'paragraph') return ` ${read(node.children, faces)} `;
   if (!inText.includes(node.name)) return ' ';
   const mood = faces[(node.attributes.get('who') ?? '') as keyof Moods];
   return mood !== undefined && moodsOf(node).includes(mood) ? read(node.children, faces) : '';
