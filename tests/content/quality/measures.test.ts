@@ -5,9 +5,10 @@ import { isPassive } from '../../../src/build/content/quality/rules/passive.ts';
 import { readingEase } from '../../../src/build/content/quality/rules/reading-ease.ts';
 import { sharedRow } from '../../../src/build/content/quality/rules/source-overlap.ts';
 import { sentencesOf, wordsOf } from '../../../src/build/content/quality/sentences.ts';
-import { hashOf, plainWords, rowsOf, wordsInRow } from '../../../src/build/content/quality/sources.ts';
+import { hashOf, plainWords, readSources, rowsOf, wordsInRow } from '../../../src/build/content/quality/sources.ts';
 import { syllablesOf } from '../../../src/build/content/quality/syllables.ts';
 import { tidyWords } from '../../../src/build/content/quality/tidy-words.ts';
+import { rootPath } from '../../../src/build/content/root-path.ts';
 
 test.each([
   ['bril', 1],
@@ -62,6 +63,12 @@ test('the reading ease of a hundred words of one syllable in sentences of ten is
   const sentence = 'De man komt de zaak in en kijkt naar links. ';
   expect(readingEase(sentence.repeat(10))).toBeCloseTo(206.84 - 0.77 * 100 - 0.93 * 10, 5);
   expect(readingEase(sentence.repeat(9))).toBeUndefined();
+});
+
+test('the project keeps the hashes of its five source texts and of the names that no lesson may use', async () => {
+  const { rows, names } = await readSources(rootPath(new URL('../../../', import.meta.url)));
+  expect(rows.size).toBeGreaterThan(2900);
+  expect(names.size).toBeGreaterThan(60);
 });
 
 describe('rows of words of a source text', () => {

@@ -115,6 +115,11 @@ const cases: readonly (readonly [rule: string, change: readonly Change[], what: 
     '"Hij is rood en hij heeft een houten knop." has 41 letters, and 10 in English: 4.10 times as many.',
   ],
   [
+    'languages-alike',
+    [inEnglish('Mila comes back.', 'Mila comes back. <Says who="mila">Hello, I am back.</Says>')],
+    '"Hello, I am back." is not there in Dutch.',
+  ],
+  [
     'source-overlap',
     [inDutch('Mila kijkt om zich heen.', 'Hét regende, die hele dag.')],
     '"het regende die hele dag" stands in a source text with the same words.',

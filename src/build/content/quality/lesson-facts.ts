@@ -4,8 +4,9 @@ import { locales } from '../../../messages/locales.ts';
 import { scoreOf } from '../learners/learner.ts';
 import type { LessonReview } from './review-lesson.ts';
 import type { LanguageWords, ReviewedLesson } from './rule.ts';
-import { readingEase } from './rules/reading-ease.ts';
-import { sentencesIn, wordsOf } from './sentences.ts';
+import { meanWordsInSentence } from './rules/mean-sentence.ts';
+import { easeOfTelling } from './rules/reading-ease.ts';
+import { wordsOf } from './sentences.ts';
 
 /** One line of the table of all lessons. */
 export interface LessonFacts {
@@ -29,8 +30,6 @@ export interface LessonFacts {
 
 export function lessonFacts({ lesson, words }: ReviewedLesson, { mistakes, excused }: LessonReview): LessonFacts {
   const scores = [...walkLesson(lesson)].map((path) => scoreOf(path).scaled);
-  const told = words.nl.passages.filter(({ kind }) => kind === 'told').map(({ readings }) => readings[0] ?? '');
-  const sentences = words.nl.passages.filter(({ kind }) => kind !== 'caption').flatMap((one) => sentencesIn(one, 'nl'));
   const counts = locales.map((locale) => [locale, countWords(words[locale])] as const);
   return {
     id: lesson.id,
@@ -41,8 +40,8 @@ export function lessonFacts({ lesson, words }: ReviewedLesson, { mistakes, excus
     worst: Math.min(...scores),
     best: Math.max(...scores),
     words: Object.fromEntries(counts) as LessonFacts['words'],
-    meanSentence: sentences.reduce((sum, one) => sum + wordsOf(one).length, 0) / Math.max(1, sentences.length),
-    readingEase: readingEase(told.join(' ')),
+    meanSentence: meanWordsInSentence(words.nl),
+    readingEase: easeOfTelling(words.nl),
     mistakes: mistakes.length,
     excused: excused.length,
   };

@@ -1,6 +1,6 @@
 import { quoted } from '../../../../core/lesson/sentences.ts';
 import type { Passage } from '../passages.ts';
-import { inPassage, type LanguageWords, type Rule } from '../rule.ts';
+import { type FoundInWords, inPassage, type LanguageWords, type Rule } from '../rule.ts';
 
 /** How long the Dutch may be against the English. Source: writing guide, L10. */
 const least = 0.7;
@@ -14,16 +14,28 @@ export const languagesAlike: Rule = {
   title: 'A text is about as long in Dutch as in English',
   excusable: true,
   check: ({ words: { nl, en } }) => {
-    const english = byKey(en);
-    return [...byKey(nl)].flatMap(([key, { passage, text }]) => {
-      const other = english.get(key)?.text ?? '';
-      const [dutch, ratio] = [text.length, text.length / Math.max(1, other.length)];
-      if ((ratio >= least && ratio <= most) || Math.abs(dutch - other.length) <= free) return [];
-      const what = `${quoted(text)} has ${dutch} letters, and ${other.length} in English: ${ratio.toFixed(2)} times as many.`;
-      return [inPassage('nl', passage, what, `Let both say the same: ${least} to ${most} times is enough.`)];
-    });
+    const [dutch, english] = [byKey(nl), byKey(en)];
+    const onlyEnglish = [...english].filter(([key]) => !dutch.has(key));
+    return [
+      ...[...dutch].flatMap(([key, whole]) => unlike(whole, english.get(key)?.text ?? '')),
+      ...onlyEnglish.flatMap(([, { passage, text }]) =>
+        inPassage(
+          'en',
+          passage,
+          `${quoted(text)} is not there in Dutch.`,
+          'Write it in both languages, or in neither.',
+        ),
+      ),
+    ];
   },
 };
+
+function unlike({ passage, text }: Whole, english: string): readonly FoundInWords[] {
+  const ratio = text.length / Math.max(1, english.length);
+  if ((ratio >= least && ratio <= most) || Math.abs(text.length - english.length) <= free) return [];
+  const what = `${quoted(text)} has ${text.length} letters, and ${english.length} in English: ${ratio.toFixed(2)} times as many.`;
+  return [inPassage('nl', passage, what, `Let both say the same: ${least} to ${most} times is enough.`)];
+}
 
 interface Whole {
   readonly passage: Passage;

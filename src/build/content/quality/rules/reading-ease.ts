@@ -1,4 +1,4 @@
-import { inWhole, type Rule } from '../rule.ts';
+import { inWhole, type LanguageWords, type Rule } from '../rule.ts';
 import { sentencesOf, wordsOf } from '../sentences.ts';
 import { syllablesOf } from '../syllables.ts';
 
@@ -19,13 +19,18 @@ export function readingEase(text: string): number | undefined {
   return 206.84 - 0.77 * ((syllables * 100) / words.length) - 0.93 * (words.length / sentences);
 }
 
+/** How easy what the narrator tells is to read. */
+export function easeOfTelling({ passages }: LanguageWords): number | undefined {
+  const told = passages.filter(({ kind }) => kind === 'told').map(({ readings }) => readings[0] ?? '');
+  return readingEase(told.join(' '));
+}
+
 export const readingEaseRule: Rule = {
   id: 'reading-ease',
   title: 'The Dutch is easy to read: Flesch-Douma 70 or more',
   excusable: true,
   check: ({ words: { nl } }) => {
-    const running = nl.passages.filter(({ kind }) => kind === 'told').map(({ readings }) => readings[0] ?? '');
-    const ease = readingEase(running.join(' '));
+    const ease = easeOfTelling(nl);
     if (ease === undefined || ease >= least) return [];
     const what = `The reading ease (Flesch-Douma) is ${ease.toFixed(0)}; it must be ${least} or more.`;
     return [inWhole(nl, what, 'Use shorter words and shorter sentences.')];

@@ -1,5 +1,5 @@
 import { locales } from '../../../../messages/locales.ts';
-import { inWhole, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { tidyWords } from '../tidy-words.ts';
 
 export const typography: Rule = {
@@ -14,8 +14,8 @@ export const typography: Rule = {
         const better = tidied[index];
         if (better === line || better === undefined) return [];
         const start = { line: index + 1, column: 1 };
-        const found = inWhole(words[locale], 'Quotation marks, dots or spaces are not as they are printed.', '');
-        return [{ ...found, start, fix: `Run "npm run check -- --fix", or write: ${better.trim()}` }];
+        const what = 'Quotation marks, dots or spaces are not as they are printed.';
+        return [{ locale, start, around: [], what, fix: `Run "npm run check -- --fix", or write: ${better.trim()}` }];
       });
     }),
 };
