@@ -119,7 +119,7 @@ export const en: Messages = {
   },
   guide: {
     title: 'For trainers',
-    description: (lesson) => `For trainers: the map of “${lesson}”, with every choice and where it leads.`,
+    description: (lesson) => `For trainers: the map of ‘${lesson}’, with every choice and where it leads.`,
     rated: 'Ratings',
     map: 'The map of this lesson',
     howToRead:
@@ -135,8 +135,8 @@ export const en: Messages = {
     repairs: (label) => `Putting question ${label} right`,
     practices: 'Practises:',
     mood: (name, mood) => `${name}: ${mood}`,
-    quote: (words) => `“${words}”`,
-    says: (name, words) => `${name}: “${words}”`,
+    quote: (words) => `‘${words}’`,
+    says: (name, words) => `${name}: ‘${words}’`,
     goesTo: 'Then:',
     question: (label) => `question ${label}`,
     ending: (label, title) => `ending ${label}: ${title}`,

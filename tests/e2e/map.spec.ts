@@ -40,7 +40,7 @@ for (const { lesson, locale } of pages)
     const wanted = caught(html, /<a [^>]*href="#([\w-]+)"/g);
     expect(wanted.length).toBeGreaterThan(lesson.scenes.length + lesson.endings.length);
     expect(wanted.filter((anchor) => !anchors.has(anchor))).toEqual([]);
-    expect(html).not.toMatch(/<(?:h4|p class="map-you"|span)>\s*<\/|„”|“”|undefined/);
+    expect(html).not.toMatch(/<(?:h4|p class="map-you"|span)>\s*<\/|„”|‘’|“”|undefined/);
     expect(html).toMatch(/<meta name="robots" content="noindex"/);
     expect(html).not.toMatch(/\sstyle="/);
   });
