@@ -59,6 +59,21 @@ const cases: readonly (readonly [rule: string, change: readonly Change[], what: 
     'The sentence "Zeg, ga ik nu al of ga ik er nu af, u en ik?" has 14 words; it may have 12.',
   ],
   [
+    'long-sentences',
+    [inDutch('Ik kijk even voor u rond in de winkel.', 'Ik kijk nu meteen even voor u rond in de hele winkel hier.')],
+    'rond in de hele winkel hier." has 13 words; it may have 12.',
+  ],
+  [
+    'long-sentences',
+    [
+      inDutch(
+        'Otto, help jij haar met de rode',
+        'Otto, help jij nu deze mevrouw even snel bij het zoeken naar een rode',
+      ),
+    ],
+    'has 15 words; it may have 12.',
+  ],
+  [
     'sub-clauses',
     [inDutch('Mila kijkt om zich heen.', 'Ze kijkt, omdat ze denkt, dat hij er is.')],
     'The sentence "Ze kijkt, omdat ze denkt, dat hij er is." has 2 sub-clauses: omdat and dat.',

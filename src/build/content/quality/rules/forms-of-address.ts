@@ -3,6 +3,7 @@ import { quoted } from '../../../../core/lesson/sentences.ts';
 import { findPhrases } from '../find-phrases.ts';
 import { type Around, passageRule, type Told } from '../passage-rule.ts';
 import type { Passage } from '../passages.ts';
+import { spokenIn } from '../spoken-in.ts';
 
 const formal = ['u', 'uw', 'uzelf'];
 const familiar = ['je', 'jij', 'jou', 'jouw', 'jullie', 'jezelf'];
@@ -36,12 +37,6 @@ function inOption(passage: Passage, { lesson, known }: Around): readonly Told[] 
   if (formalWord !== undefined && !isFamiliar.includes(false))
     return [wrong(`${quoted(formalWord)} is said to a child or a colleague.`)];
   return [];
-}
-
-/** In a decision about what to do, only what stands between quotation marks is spoken. */
-function spokenIn({ readings, around }: Passage): readonly string[] {
-  const kind = around.find(({ name }) => name === 'Decision')?.attributes.get('kind');
-  return kind === 'do' ? readings.flatMap((text) => text.match(/„[^”]*”/gu) ?? []) : readings;
 }
 
 function wrong(what: string): Told {
