@@ -9,11 +9,21 @@ import type { Parsed } from './yaml/read-yaml-file.ts';
 
 const inEveryLanguage = fieldsOf({ nl: text, en: text });
 
+/** What an observer can tick: few enough to keep an eye on. */
+const checklist = z.array(text).min(3).max(5);
+
 const competenciesSchema = filled(
-  z.record(idOf<CompetencyId>('a competency'), fieldsOf({ name: inEveryLanguage, description: inEveryLanguage })),
+  z.record(
+    idOf<CompetencyId>('a competency'),
+    fieldsOf({
+      name: inEveryLanguage,
+      description: inEveryLanguage,
+      checklist: fieldsOf({ nl: checklist, en: checklist }),
+    }),
+  ),
 );
 
-/** The competencies by id, with their name and description in every language. */
+/** The competencies by id, with their name, description and observer's checklist in every language. */
 export type Competencies = z.output<typeof competenciesSchema>;
 
 /** The one door for `competencies.yaml`. */

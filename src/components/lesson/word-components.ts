@@ -5,11 +5,11 @@ import Consequence from './Consequence.astro';
 import Debrief from './Debrief.astro';
 import Decision from './Decision.astro';
 import Ending from './Ending.astro';
-import Excuse from './Excuse.astro';
 import FollowUp from './FollowUp.astro';
 import Happened from './Happened.astro';
 import If from './If.astro';
 import Mood from './Mood.astro';
+import Nothing from './Nothing.astro';
 import Option from './Option.astro';
 import Question from './Question.astro';
 import ReflectPart from './Reflect.astro';
@@ -24,6 +24,18 @@ import Why from './Why.astro';
 import WhyItWorks from './WhyItWorks.astro';
 import You from './You.astro';
 
+/** What is written for trainers is not on the page of the lesson. */
+const forTrainers = {
+  Guide: Nothing,
+  Purpose: Nothing,
+  Voices: Nothing,
+  Voice: Nothing,
+  Objection: Nothing,
+  Doubt: Nothing,
+  Answer: Nothing,
+  WhyNot: Nothing,
+};
+
 /** The tags that the words of a lesson are written in, as the lesson page draws them. */
 export const wordComponents = {
   AlsoFine,
@@ -33,7 +45,7 @@ export const wordComponents = {
   Debrief,
   Decision,
   Ending,
-  Excuse,
+  Excuse: Nothing,
   FollowUp,
   Happened,
   If,
@@ -51,4 +63,5 @@ export const wordComponents = {
   Why,
   WhyItWorks,
   You,
+  ...forTrainers,
 };

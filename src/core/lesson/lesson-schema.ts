@@ -39,6 +39,7 @@ export const sceneSchema = fieldsOf({
   people: z.array(figure),
   competency: idOf<CompetencyId>('a competency'),
   recovers: idOf<SceneId>('a scene').exactOptional(),
+  mandate: z.literal(true).exactOptional(),
   options: filled(z.record(idOf<OptionId>('an option'), optionSchema)),
 });
 

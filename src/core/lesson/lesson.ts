@@ -55,6 +55,8 @@ export interface Scene {
   readonly competency: CompetencyId;
   /** Set in a recovery scene: the decision whose bad first try can be repaired here. */
   readonly recovers?: SceneId;
+  /** What is best here depends on what an employee may decide: a shop's own rules are shown with it. */
+  readonly mandate?: true;
   readonly options: readonly Option[];
 }
 

@@ -6,8 +6,11 @@ import { tagRules } from '../words/tags.ts';
 
 /** A text that is read in one go: a paragraph, a speech bubble, an option, or a caption. */
 export interface Passage {
-  /** Told by the narrator, said by somebody in the story, chosen by the learner, or a caption in an attribute. */
-  readonly kind: 'told' | 'said' | 'chosen' | 'caption';
+  /**
+   * Told by the narrator, said by somebody in the story, chosen by the learner, thought or doubted by somebody in the
+   * guide, or a caption in an attribute.
+   */
+  readonly kind: 'told' | 'said' | 'chosen' | 'thought' | 'caption';
   /** The innermost tag it stands in. */
   readonly tag: Tag;
   /** The tags it stands in, from the outside in. */
@@ -41,8 +44,15 @@ function captionsOf({ tag, around }: Placed): readonly Passage[] {
   });
 }
 
+const kinds: ReadonlyMap<string, Passage['kind']> = new Map([
+  ['Says', 'said'],
+  ['You', 'chosen'],
+  ['Voice', 'thought'],
+  ['Doubt', 'thought'],
+]);
+
 function texts({ tag, around }: Placed, moods: PossibleMoods): readonly Passage[] {
-  const kind = tag.name === 'Says' ? 'said' : tag.name === 'You' ? 'chosen' : 'told';
+  const kind = kinds.get(tag.name) ?? 'told';
   return blocksOf(tag).flatMap((block) => {
     const readings = readingsOf(block, moods);
     return readings.length === 0 ? [] : [{ kind, tag, around, start: startOf(block) ?? tag.start, readings }];

@@ -3,6 +3,7 @@ import { bubbleRoom } from './rules/bubble-room.ts';
 import { decisionCount } from './rules/decision-count.ts';
 import { endingCount } from './rules/ending-count.ts';
 import { formsOfAddress } from './rules/forms-of-address.ts';
+import { guide } from './rules/guide.ts';
 import { languagesAlike } from './rules/languages-alike.ts';
 import { longParagraphs } from './rules/long-paragraphs.ts';
 import { longSentences } from './rules/long-sentences.ts';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   sourceOverlap,
   names,
   trueStory,
+  guide,
 ];

@@ -14,6 +14,10 @@ export interface TagRule {
 
 const story = ['Scene', 'Mood', 'Consequence', 'Ending'] as const;
 
+/** Whose thoughts a trainer can tell at a decision. */
+export const voices = ['customer', 'colleague', 'bystander'] as const;
+export type VoiceOf = (typeof voices)[number];
+
 const debriefParts = ['Happened', 'TurningPoint', 'WhyItWorks', 'AlsoFine', 'Rule', 'TrueStory', 'Reflect'] as const;
 
 const ordinaryTags: readonly (readonly [string, TagRule])[] = [
@@ -36,6 +40,14 @@ const ordinaryTags: readonly (readonly [string, TagRule])[] = [
   ['FollowUp', { inside: ['SelfCheck'], words: true }],
   ['If', { inside: ['Rule'], words: true }],
   ['Then', { inside: ['Rule'], words: true }],
+  ['Guide', { inside: ['page'], words: false, once: ['Purpose', 'WhyNot'] }],
+  ['Purpose', { inside: ['Guide'], words: true }],
+  ['Voices', { inside: ['Guide'], needs: ['scene'], words: false }],
+  ['Voice', { inside: ['Voices'], needs: ['of'], words: true }],
+  ['Objection', { inside: ['Guide'], words: false, once: ['Doubt', 'Answer'] }],
+  ['Doubt', { inside: ['Objection'], words: true }],
+  ['Answer', { inside: ['Objection'], words: true }],
+  ['WhyNot', { inside: ['Guide'], words: true }],
   ...debriefParts
     .filter((part) => part !== 'Rule')
     .map((part): [string, TagRule] => [part, { inside: ['Debrief'], words: true }]),

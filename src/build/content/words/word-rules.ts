@@ -8,6 +8,7 @@ import { matchingIds } from './rules/matching-ids.ts';
 import { neededTags } from './rules/needed-tags.ts';
 import { oneBubble } from './rules/one-bubble.ts';
 import { tagsInPlace } from './rules/tags-in-place.ts';
+import { voicesOfScenes } from './rules/voices-of-scenes.ts';
 import { wordLimits } from './rules/word-limits.ts';
 import type { WordRule } from './word-rule.ts';
 
@@ -23,5 +24,6 @@ export const wordRules: readonly WordRule[] = [
   neededTags,
   oneBubble,
   tagsInPlace,
+  voicesOfScenes,
   wordLimits,
 ];

@@ -14,7 +14,7 @@ export const formsOfAddress = passageRule({
   excusable: true,
   languages: ['nl'],
   look: (passage, around) => {
-    if (passage.kind === 'said') return [];
+    if (passage.kind === 'said' || passage.kind === 'thought') return [];
     return passage.kind === 'chosen' ? inOption(passage, around) : inTelling(passage);
   },
 });

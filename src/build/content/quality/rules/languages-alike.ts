@@ -55,7 +55,10 @@ function byKey({ passages }: LanguageWords): ReadonlyMap<string, Whole> {
 }
 
 function keyOf({ around, attribute = '' }: Passage): string {
-  const tags = around.map(({ name, attributes }) => `${name} ${attributes.get('id') ?? attributes.get('who') ?? ''}`);
+  const tags = around.map(
+    ({ name, attributes }) =>
+      `${name} ${attributes.get('id') ?? attributes.get('who') ?? attributes.get('of') ?? attributes.get('scene') ?? ''}`,
+  );
   return [...tags, attribute].join('/');
 }
 

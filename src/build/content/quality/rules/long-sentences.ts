@@ -21,7 +21,7 @@ export const longSentences = passageRule({
 });
 
 function spokenSentences(passage: Passage): readonly string[] {
-  if (passage.kind === 'said') return sentencesIn(passage, 'nl');
+  if (passage.kind === 'said' || passage.kind === 'thought') return sentencesIn(passage, 'nl');
   return passage.kind === 'chosen' ? sentencesIn({ ...passage, readings: spokenIn(passage) }, 'nl') : [];
 }
 

@@ -21,6 +21,11 @@ const limits: readonly Limit[] = [
   { tag: 'You', most: 16, words: mostWords, name: (_, option) => nameOfTag(option) },
   { tag: 'Consequence', most: 30, words: mostWords, name: (_, option) => `The consequence of ${within(option)}` },
   { tag: 'Why', most: 35, words: mostWords, name: (_, option) => `The why of ${within(option)}` },
+  { tag: 'Purpose', most: 25, words: mostWords, name: () => '<Purpose>' },
+  { tag: 'Voice', most: 18, words: mostWords, name: (_, voices) => `A <Voice> of ${within(voices)}` },
+  { tag: 'Doubt', most: 18, words: mostWords, name: () => 'A <Doubt>' },
+  { tag: 'Answer', most: 40, words: mostWords, name: () => 'An <Answer>' },
+  { tag: 'WhyNot', most: 25, words: mostWords, name: () => '<WhyNot>' },
   { tag: 'Debrief', most: 120, words: mostWords, name: () => 'The debrief' },
 ];
 
