@@ -11,6 +11,7 @@ export const lessonYaml = `id: lost-umbrella
 version: 1
 place: shop
 minutes: 3
+sector: shop
 source: anecdote.txt
 keyStatus: proposal
 people:

@@ -13,6 +13,7 @@ export const fineYaml = `id: lost-umbrella
 version: 1
 place: shop
 minutes: 3
+sector: shop
 source: anecdote.txt
 keyStatus: proposal
 people: { mila: calm, otto: calm }
