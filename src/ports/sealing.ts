@@ -1,8 +1,4 @@
-/** A trainer's keys, 64 hexadecimal digits each (X25519, RFC 7748). */
-export interface KeyPair {
-  readonly publicKey: string;
-  readonly privateKey: string;
-}
+import type { KeyPair } from '../core/record/keys.ts';
 
 export type Sealed =
   | { readonly ok: true; readonly sealed: Uint8Array }

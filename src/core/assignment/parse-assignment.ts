@@ -13,7 +13,7 @@ import {
 // Without this zod probes for `eval`, which the site's Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
 
-const wholeFrom = (least: number, most: number) =>
+export const wholeFrom = (least: number, most: number) =>
   z.custom<number>((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
 
 const matching = (pattern: RegExp) => z.custom<string>((value) => typeof value === 'string' && pattern.test(value));
@@ -31,16 +31,14 @@ const lessonId = z.custom<LessonId>(
 
 const day = wholeFrom(1, lastDay);
 
-/** The shape of an assignment in storage, in files and behind a link. */
-export const assignmentSchema = z.object({
+/** What a draft has, which may have no lessons yet. */
+const draftShape = {
   id: matching(/^[0-9a-f]{8}$/),
   revision: wholeFrom(1, 1_000_000),
   title: lineOf(longestTexts.title),
   from: lineOf(longestTexts.from),
   group: lineOf(longestTexts.group),
-  lessons: z
-    .array(lessonId)
-    .check(z.refine((ids) => ids.length > 0 && ids.length <= mostLessons && new Set(ids).size === ids.length)),
+  lessons: z.array(lessonId).check(z.refine((ids) => ids.length <= mostLessons && new Set(ids).size === ids.length)),
   locale: z.enum(assignmentLocales),
   opensOnDay: z.exactOptional(day),
   closesOnDay: z.exactOptional(day),
@@ -48,13 +46,20 @@ export const assignmentSchema = z.object({
   coaching: z.enum(coachings),
   masteryPercent: z.exactOptional(wholeFrom(1, 100)),
   houseRules: lineOf(longestTexts.houseRules),
-  publicKey: z.exactOptional(matching(/^[0-9a-f]{64}$/)),
-});
+};
+
+/** The shape of a draft in storage and in files. */
+export const draftSchema = z.object(draftShape);
+
+/** The shape of an assignment in storage, in files and behind a link. */
+export const assignmentSchema = z
+  .object({ ...draftShape, publicKey: z.exactOptional(matching(/^[0-9a-f]{64}$/)) })
+  .check(z.refine((assignment) => assignment.lessons.length > 0 && fitsTogether(assignment)));
 
 /** The only door for assignments from outside. Undefined for anything that is not one. Never throws. */
 export function parseAssignment(value: unknown): Assignment | undefined {
   const parsed = assignmentSchema.safeParse(value);
-  return parsed.success && fitsTogether(parsed.data) ? parsed.data : undefined;
+  return parsed.success ? parsed.data : undefined;
 }
 
 function fitsTogether({ mode, publicKey, masteryPercent, opensOnDay = 0, closesOnDay = lastDay }: Assignment): boolean {
