@@ -19,6 +19,8 @@ export interface Desk {
   readonly format: typeof deskFormat;
   /** The first is the one that new links carry; the others still open older tickets. */
   readonly keys: readonly KeyPair[];
+  /** When a backup with all these keys was downloaded last. */
+  readonly backedUpAtMillis?: number;
   /** The one changed last comes first. */
   readonly assignments: readonly KeptAssignment[];
 }
@@ -36,13 +38,21 @@ export function withoutAssignment(desk: Desk, id: string): Desk {
 
 /**
  * Two desks as one, as when a backup is read: nothing that is here is lost. Keys that are here stay first; of an
- * assignment in both the one changed last is kept.
+ * assignment in both the one changed last is kept, with what was shared last of either.
  */
 export function mergeDesks(here: Desk, other: Desk): Desk {
   const newKeys = other.keys.filter(({ publicKey }) => here.keys.every((key) => key.publicKey !== publicKey));
   const all = [...here.assignments, ...other.assignments].toSorted(
     (one, two) => two.changedAtMillis - one.changedAtMillis,
   );
-  const assignments = all.filter(({ draft }, at) => all.findIndex((kept) => kept.draft.id === draft.id) === at);
-  return { ...here, keys: [...here.keys, ...newKeys], assignments };
+  const byId = new Map<string, KeptAssignment>();
+  for (const kept of all) {
+    const newer = byId.get(kept.draft.id);
+    byId.set(kept.draft.id, newer ? withLaterShared(newer, kept) : kept);
+  }
+  return { ...here, keys: [...here.keys, ...newKeys], assignments: [...byId.values()] };
+}
+
+function withLaterShared(kept: KeptAssignment, { shared }: KeptAssignment): KeptAssignment {
+  return shared && shared.atMillis > (kept.shared?.atMillis ?? -1) ? { ...kept, shared } : kept;
 }

@@ -8,6 +8,7 @@ const key = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const desk = z.object({
   format: z.literal(deskFormat),
   keys: z.array(z.object({ publicKey: key, privateKey: key })),
+  backedUpAtMillis: z.exactOptional(atMillis),
   assignments: z.array(
     z.object({
       draft: draftSchema,
