@@ -29,6 +29,8 @@ const pairs = [
   ['ochre-ink', 'ochre'],
   ['counter-ink', 'counter'],
   ['counter-ink', 'sign'],
+  ['poster-ink', 'poster'],
+  ['cream', 'sign'],
 ] as const;
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {
