@@ -18,16 +18,22 @@ export type Unarmored =
   | { readonly ok: false; readonly kind: ArmorKind; readonly fault: ArmorFault; readonly text: string };
 
 /** More than any assignment needs; a text that claims more is damaged. */
-const mostBytes = 2048;
+const mostBytes = 2047;
 
 const lengthBytes = 2;
 const checksumBytes = 2;
 
-/** The start of an armored text. Base32 after Crockford has no I and no L, so that no marker can stand within one. */
-const marker = /BALIE[-\s]?([AT])/giu;
+/**
+ * The start of an armored text. Base32 after Crockford has no I and no L, so that no marker can stand within one. The
+ * length begins with a 0, which no word does that people write behind "balie".
+ */
+const marker = /BALIE[-\s]?([AT])[\s>]*(?=0)/giu;
+
+/** What nobody sees: soft hyphens, spaces without width, marks of direction. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 
 /** What chat programs, mail and copying put in between. */
-const inBetween = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff>*_~|=-]/u;
+const inBetween = /[\s>*_~|=-]/u;
 
 const base32 = /[0-9A-TV-Z]/iu;
 
@@ -52,7 +58,7 @@ export function armor(kind: ArmorKind, body: Uint8Array): string {
  * other words around it. Never throws; costs time in proportion to the text.
  */
 export function unarmor(pasted: string): readonly Unarmored[] {
-  const text = withoutPercents(pasted).normalize('NFKC');
+  const text = withoutPercents(pasted).normalize('NFKC').replaceAll(invisible, '');
   const starts = [...text.matchAll(marker)];
   return starts.map((start, index) => {
     const from = start.index + start[0].length;
