@@ -58,6 +58,18 @@ mood: happy`,
     `);
   });
 
+  test('a scene may say that its best choice depends on the mandate, and nothing else about that', async () => {
+    const recovers = '    recovers: at-the-door\n';
+    expect(await reportOnGraph(recovers, `${recovers}    mandate: true\n`)).toContain('no mistakes');
+    expect(await reportOnGraph(recovers, `${recovers}    mandate: sometimes\n`)).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:30:14
+        "sometimes" is not a known mandate.
+        Use true.
+
+      1 mistake in 1 file."
+    `);
+  });
+
   test('a rating outside the list is told with the list', async () => {
     const report = await reportOnGraph('rating: weak', 'rating: great');
     expect(report).toMatchInlineSnapshot(`

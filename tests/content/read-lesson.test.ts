@@ -28,9 +28,13 @@ test('a lesson outside the content folder is never read', async () => {
   await expect(readLesson('/', '../../etc')).rejects.toThrow('cannot be the id of a lesson');
 });
 
-test('competencies are read with their names', async () => {
+test('competencies are read with their names, descriptions and checklists', async () => {
   const competencies = await withFiles(soundFiles, (root) => readCompetencies(root));
   expect(competencies).toEqual({
-    listen: { name: { nl: 'Luisteren', en: 'Listen' }, description: { nl: 'Je luistert.', en: 'You listen.' } },
+    listen: {
+      name: { nl: 'Luisteren', en: 'Listen' },
+      description: { nl: 'Je luistert.', en: 'You listen.' },
+      checklist: { nl: ['Knikt', 'Vraagt', 'Zwijgt'], en: ['Nods', 'Asks', 'Is silent'] },
+    },
   });
 });
