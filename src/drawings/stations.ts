@@ -10,7 +10,7 @@ const muted = 'var(--muted)';
 const tick = (x: number, y: number): string => stroke(`M${x} ${y}l8 10 16-20`, canal, 7);
 
 const phone =
-  fill(tear('M148 8H252V196H148Z'), ink) +
+  fill(tear('M148 8H252V196H148Z', 26), ink) +
   fill('M160 26H240V172H160Z', paper) +
   fill(tear('M170 40H230V68H170Z'), ochre) +
   stroke('M172 92H228M172 116H228M172 140H228', muted, 8) +
@@ -22,23 +22,25 @@ const way =
 
 const ticketEdge = 'M140 12H260V176L245 192 230 176 215 192 200 176 185 192 170 176 155 192 140 176Z';
 
-const ticket = fill(tear('M134 6H266V182L245 202 230 186 215 202 200 186 185 202 170 186 155 202 134 182Z'), ink);
+const ticket = fill(tear('M134 6H266V182L245 202 230 186 215 202 200 186 185 202 170 186 155 202 134 182Z', 26), ink);
 
 const receipt = ticket + fill(ticketEdge, paper);
 
 /** Closes the ticket for everybody but the trainer. */
 const closedLock = stroke('M244 148V134C244 110 276 110 276 134V148', ink, 10);
 const lockBody =
-  fill(tear('M228 144H292V198H228Z'), ink) + fill(tear('M235 151H285V191H235Z'), ochre) + stroke('M260 164V178', ink, 8);
+  fill(tear('M228 144H292V198H228Z'), ink) +
+  fill(tear('M235 151H285V191H235Z'), ochre) +
+  stroke('M260 164V178', ink, 8);
 const padlock = closedLock + lockBody;
 
 const laptop =
-  fill(tear('M88 12H312V164H88Z'), ink) +
+  fill(tear('M88 12H312V164H88Z', 26), ink) +
   fill('M102 26H298V150H102Z', paper) +
-  fill(tear('M52 168H348L332 192H68Z'), 'var(--oak)') +
+  fill(tear('M52 168H348L332 192H68Z', 26), 'var(--oak)') +
   stroke('M178 176H222', ink, 6);
 
-const band = (d: string, color: string): string => fill(tear(d), color, { class: 'band' });
+const band = (d: string, color: string): string => fill(tear(d, 20), color, { class: 'band' });
 
 /** The parts of the way that a choice goes, or does not go, and what a ticket is closed and opened with. */
 const pictures = {
@@ -55,11 +57,7 @@ const pictures = {
     padlock,
   'nothing-known': laptop + stroke('M184 88H216', muted, 8),
   'names-known':
-    laptop +
-    tick(124, 54) +
-    tick(124, 90) +
-    tick(124, 126) +
-    stroke('M164 52H276M164 88H240M164 124H262', muted, 8),
+    laptop + tick(124, 54) + tick(124, 90) + tick(124, 126) + stroke('M164 52H276M164 88H240M164 124H262', muted, 8),
   'choices-known':
     laptop +
     band('M116 40H276V80H116Z', canal) +
