@@ -16,7 +16,7 @@ test('a lesson with a mistake stops the build with the whole report', async () =
   );
   expect(error).toBeInstanceOf(ContentError);
   expect(error instanceof Error && error.message).toMatchInlineSnapshot(`
-    "content/lessons/lost-umbrella/lesson.yaml:18:15
+    "content/lessons/lost-umbrella/lesson.yaml:19:15
       The option "ask-first" in the scene "at-the-door" leads to "garden", but there is no scene or ending with that id.
       Use one of: at-the-door, second-try, found, lost.
 
