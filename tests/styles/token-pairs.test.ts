@@ -30,6 +30,7 @@ const pairs = [
   ['counter-ink', 'counter'],
   ['counter-ink', 'sign'],
   ['poster-ink', 'poster'],
+  ['poster', 'poster-ink'],
   ['cream', 'sign'],
 ] as const;
 

@@ -14,6 +14,9 @@ export interface KeptAssignment {
 /** The format of what a trainer keeps. A change of shape gets the next number and a migration from this one. */
 export const deskFormat = 1;
 
+/** Every key is tried on every ticket. */
+export const mostKeys = 20;
+
 /** What a trainer keeps in the browser besides tickets; a backup file holds the same. */
 export interface Desk {
   readonly format: typeof deskFormat;
@@ -50,7 +53,8 @@ export function mergeDesks(here: Desk, other: Desk): Desk {
     const newer = byId.get(kept.draft.id);
     byId.set(kept.draft.id, newer ? withLaterShared(newer, kept) : kept);
   }
-  return { ...here, keys: [...here.keys, ...newKeys], assignments: [...byId.values()] };
+  const keys = [...here.keys, ...newKeys].slice(0, mostKeys);
+  return { ...here, keys, assignments: [...byId.values()] };
 }
 
 function withLaterShared(kept: KeptAssignment, { shared }: KeptAssignment): KeptAssignment {

@@ -1,10 +1,10 @@
-const controls = /[\p{Cc}]+/gu;
-const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
+const breaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+const unseen = /[\p{Cs}\p{Bidi_Control}]/gu;
 
 /**
- * One line of whatever was typed or pasted: control characters become a space, marks that turn the direction of other
- * text around go, and what is too long is cut off.
+ * One line, as `isLine` wants it, of whatever was typed or pasted: line breaks and other control characters become a
+ * space, halves of characters and marks of direction go, and what is too long is cut off.
  */
 export function tidyLine(text: string, most: number): string {
-  return [...text.replaceAll(controls, ' ').replaceAll(turning, '')].slice(0, most).join('');
+  return [...text.replaceAll(breaks, ' ').replaceAll(unseen, '')].slice(0, most).join('');
 }

@@ -115,19 +115,20 @@ export const en: TrainerMessages = {
       fromHint: 'Your team reads this name.',
       more: 'Group, language and dates',
       group: 'Group',
-      groupHint: 'for example: Team Haarlem',
+      groupHint: 'for example: Team Haarlem. No names of people here: whoever has the link can read this.',
       locale: 'Language',
       opens: 'First day',
       closes: 'Last day',
     },
     mode: {
       title: 'What comes back to you?',
-      names: { practice: 'Nothing: just practice', proof: 'Who has finished', coach: 'The choices too' },
+      names: { practice: 'Practice', proof: 'Proof', coach: 'Coach' },
       says: {
-        practice: 'Nothing leaves the phone. Nobody sees what anyone chooses, and nor do you.',
-        proof: 'Whoever has finished sends you a ticket: which lessons are done, with a name. No choices.',
+        practice: 'Nothing comes back to you. Nothing leaves the phone, and nobody sees what anyone chooses.',
+        proof:
+          'You see who has finished. Your team sends you a ticket: which lessons are done, with a name. No choices.',
         coach:
-          'The ticket holds the choices too. You see them for the group together, from five people on. Never per person.',
+          'You see where it goes wrong too. The ticket holds the choices, and you see them only for the group together, from five people on. Never per person.',
       },
       arrange: 'Arrange this with your team and your works council first.',
       arrangeLink: 'How to do that',

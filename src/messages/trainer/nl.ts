@@ -127,19 +127,20 @@ export const nl = {
       fromHint: 'Je team leest deze naam.',
       more: 'Groep, taal en datum',
       group: 'Groep',
-      groupHint: 'bijvoorbeeld: Team Haarlem',
+      groupHint: 'bijvoorbeeld: Team Haarlem. Zet hier geen namen: wie de link heeft, kan dit lezen.',
       locale: 'Taal',
       opens: 'Eerste dag',
       closes: 'Laatste dag',
     },
     mode: {
       title: 'Wat krijg jij terug?',
-      names: { practice: 'Niets: gewoon oefenen', proof: 'Wie klaar is', coach: 'Ook de keuzes' },
+      names: { practice: 'Oefenen', proof: 'Afgerond of niet', coach: 'Meekijken' },
       says: {
-        practice: 'Er gaat niets van de telefoon af. Niemand ziet wat iemand kiest, jij ook niet.',
-        proof: 'Wie klaar is, stuurt je een bonnetje: welke lessen af zijn, met een naam. Geen keuzes.',
+        practice: 'Jij krijgt niets terug. Er gaat niets van de telefoon af, en niemand ziet wat iemand kiest.',
+        proof:
+          'Jij ziet wie klaar is. Je team stuurt je een bonnetje: welke lessen af zijn, met een naam. Geen keuzes.',
         coach:
-          'Op het bonnetje staan ook de keuzes. Die zie je alleen van de groep samen, vanaf vijf mensen. Nooit per persoon.',
+          'Jij ziet ook waar het misgaat. Op het bonnetje staan de keuzes, en die zie je alleen van de groep samen, vanaf vijf mensen. Nooit per persoon.',
       },
       arrange: 'Regel dit eerst met je team en je ondernemingsraad.',
       arrangeLink: 'Zo doe je dat',

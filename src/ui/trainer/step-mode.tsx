@@ -37,7 +37,7 @@ export function StepMode({ words, optional, data, draft, onChange }: StepModePro
       </div>
       {draft.mode !== 'practice' && (
         <p class="plain-note">
-          {words.arrange} <a href={data.addresses.privacy}>{words.arrangeLink}</a>
+          {words.arrange} <a href={`${data.addresses.privacy}#employer`}>{words.arrangeLink}</a>
         </p>
       )}
       <ModeDetails {...{ words, optional, draft, onChange, catalogue: data.catalogue }} />

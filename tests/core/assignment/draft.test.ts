@@ -29,7 +29,8 @@ describe('a change of a draft', () => {
 
   test.each<[string, DraftChange, Partial<Draft>]>([
     ['a pasted line break', { houseRules: 'One.\r\nTwo.' }, { houseRules: 'One. Two.' }],
-    ['a mark that turns text around', { title: 'First\u202eday' }, { title: 'Firstday' }],
+    ['a mark that turns text around', { title: 'First\u202e \u061cday' }, { title: 'First day' }],
+    ['half a character and a line of its own', { from: 'Sam\ud800\u2028Vos' }, { from: 'Sam Vos' }],
     ['more than fits', { from: 'x'.repeat(41) }, { from: 'x'.repeat(40) }],
     ['a smiley on the edge', { group: `${'x'.repeat(39)}😀😀` }, { group: `${'x'.repeat(39)}😀` }],
     ['a space that words will follow', { title: 'First ' }, { title: 'First ' }],

@@ -31,6 +31,16 @@ describe('of a file with an assignment that is here too', () => {
     expect(mergeDesks(deskOf([newer]), deskOf([sharedOf({ id }, 1500)])).assignments).toEqual([{ ...newer, shared }]);
   });
 
+  test('no more keys come than a desk can hold, and those that are here stay', () => {
+    const digits = [...'0123456789abcdef'];
+    const many = digits
+      .map(keysOf)
+      .concat(digits.map((digit) => ({ ...keysOf('0'), publicKey: `${digit}1`.repeat(32) })));
+    const merged = mergeDesks(deskOf([], [keysOf('f')]), deskOf([], many));
+    expect(merged.keys).toHaveLength(20);
+    expect(merged.keys[0]).toEqual(keysOf('f'));
+  });
+
   test('a copy of what was shared is a draft', () => {
     const desk = takeIn(deskOf([newer]), deskOf([sharedOf({ id, title: 'Older', revision: 3 }, 1000)]), copyId);
     expect(desk.assignments[1]).toEqual(olderCopy);
