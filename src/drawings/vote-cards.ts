@@ -23,10 +23,10 @@ function star(outer: number, inner: number): string {
 }
 
 const cards: Readonly<Record<Letter, VoteCard>> = {
-  a: { shape: circles([0, 0, 94]), middle: 0, size: 130 },
-  b: { shape: 'M-84 -84H84V84H-84Z', middle: 0, size: 130 },
-  c: { shape: 'M0 -94L104 86H-104Z', middle: 32, size: 96 },
-  d: { shape: star(108, 62), middle: 8, size: 88 },
+  a: { shape: circles([0, 0, 94]), middle: 0, size: 140 },
+  b: { shape: 'M-84 -84H84V84H-84Z', middle: 0, size: 148 },
+  c: { shape: 'M0 -94L104 86H-104Z', middle: 34, size: 106 },
+  d: { shape: star(108, 62), middle: 8, size: 98 },
 };
 
 /** How high a capital is in the display font, as a part of its size. */

@@ -5,7 +5,6 @@ export const en: PresentMessages = {
   description: (lesson) => `A team round with ‘${lesson}’: choosing together, on a large screen.`,
   reading: 'Without JavaScript you can read every question here, with choices, reasons and thoughts.',
   failed: 'The team round does not load. You can read everything here, or load the page again.',
-  or: ' or ',
 
   start: {
     intro: 'You choose together. Everybody thinks in silence, then the cards go up. One question takes ten minutes.',
@@ -15,6 +14,7 @@ export const en: PresentMessages = {
     printCards: 'Print the cards',
     guide: 'More for trainers',
     where: 'Where do you begin?',
+    question: (number) => `Question ${number}`,
     nothingSent: 'Nothing is sent. Nobody sees who chose what.',
     keys: 'Which key does what?',
     keyList: [
@@ -56,9 +56,7 @@ export const en: PresentMessages = {
     noneHint: 'Nobody has to speak, everybody may.',
   },
   reveal: {
-    title: (letter) => `What happens after ${letter}`,
     show: (letter) => `Show card ${letter}`,
-    chosen: 'Your choice',
   },
   voices: {
     title: 'What do they think?',
@@ -93,7 +91,6 @@ export const en: PresentMessages = {
     window: 'Leave full screen',
     stop: 'Stop here',
     skip: 'Skip',
-    progress: 'Where you are in the round',
     next: {
       start: 'Begin',
       resume: 'Carry on',
@@ -114,7 +111,6 @@ export const en: PresentMessages = {
     title: 'Report of the team round',
     date: 'Date:',
     team: 'Team:',
-    cards: 'Cards: {count}',
     plan: 'Our plan',
   },
 };

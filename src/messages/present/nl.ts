@@ -4,7 +4,6 @@ export const nl = {
   description: (lesson: string) => `Een teamronde met „${lesson}”: samen kiezen, op een groot scherm.`,
   reading: 'Zonder JavaScript lees je hier alle vragen, met keuzes, redenen en gedachten.',
   failed: 'De teamronde laadt niet. Je kunt hier wel alles lezen, of de pagina opnieuw laden.',
-  or: ' of ',
 
   start: {
     intro: 'Jullie kiezen samen. Iedereen denkt stil, dan gaan de kaarten omhoog. Eén vraag duurt tien minuten.',
@@ -14,6 +13,7 @@ export const nl = {
     printCards: 'Kaarten printen',
     guide: 'Meer voor trainers',
     where: 'Waar begin je?',
+    question: (number: number) => `Vraag ${number}`,
     nothingSent: 'Er wordt niets verstuurd. Niemand ziet wie wat koos.',
     keys: 'Welke toets doet wat?',
     keyList: [
@@ -55,9 +55,7 @@ export const nl = {
     noneHint: 'Niemand hoeft, iedereen mag.',
   },
   reveal: {
-    title: (letter: string) => `Dit gebeurt er na ${letter}`,
     show: (letter: string) => `Laat kaart ${letter} zien`,
-    chosen: 'Jullie keuze',
   },
   voices: {
     title: 'Wat denken zij?',
@@ -92,7 +90,6 @@ export const nl = {
     window: 'Uit volledig scherm',
     stop: 'Stop hier',
     skip: 'Sla over',
-    progress: 'Waar je bent in de ronde',
     next: {
       start: 'Begin',
       resume: 'Ga verder',
@@ -113,7 +110,6 @@ export const nl = {
     title: 'Verslag van de teamronde',
     date: 'Datum:',
     team: 'Team:',
-    cards: 'Kaarten: {count}',
     plan: 'Ons plan',
   },
 };
