@@ -5,7 +5,6 @@ import { type Standing, standings } from '../../core/round/standing.ts';
 import type { RoundStore } from '../../stores/round-store.ts';
 import { all, one } from '../lesson/find.ts';
 import { drawMoods } from '../lesson/moods.ts';
-import { showAddress } from './address.ts';
 import { drawBar } from './bar.ts';
 import { drawDecision } from './decision.ts';
 import { showFullscreen } from './fullscreen.ts';
@@ -16,7 +15,6 @@ export function presentRound(main: HTMLElement, lesson: LessonGraph, store: Roun
   let shown: string | undefined;
   const title = document.title;
   showFullscreen(main);
-  showAddress(main);
   listen(main, lesson, store);
   store.$round.subscribe((round) => {
     const standing = standings(lesson, round);
