@@ -32,6 +32,12 @@ const pairs = [
   ['poster-ink', 'poster'],
   ['poster', 'poster-ink'],
   ['cream', 'sign'],
+  ['vote-a-ink', 'vote-a'],
+  ['vote-b-ink', 'vote-b'],
+  ['vote-c-ink', 'vote-c'],
+  ['vote-d-ink', 'vote-d'],
+  ['card-ink', 'vote-rim'],
+  ['card-ink', 'card'],
 ] as const;
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {
