@@ -1,4 +1,5 @@
 import { readCompetencies } from '../../build/content/read-competencies.ts';
+import { curly } from '../../build/content/words/curly.ts';
 import { type GuideWords, guideWordsIn } from '../../build/content/words/guide-words.ts';
 import { readWordsPage } from '../../build/content/words/read-words-page.ts';
 import type { CompetencyId, PersonId } from '../../core/lesson/ids.ts';
@@ -50,6 +51,8 @@ async function practicedIn({ scenes }: LessonMap, locale: Locale): Promise<reado
   return [...ids].flatMap((id) => {
     const { name, description, checklist } = competencies[id] ?? {};
     if (!name || !description || !checklist) return [];
-    return [{ name: name[locale], description: description[locale], checklist: checklist[locale] }];
+    return [
+      { name: curly(name[locale]), description: curly(description[locale]), checklist: checklist[locale].map(curly) },
+    ];
   });
 }

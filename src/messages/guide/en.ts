@@ -80,7 +80,6 @@ export const en: GuideMessages = {
     onlyAfter: (label) => `This comes only after a slip at question ${label}.`,
     besides: 'The story doesn’t always come here.',
     mandate: 'What is best here also depends on what you may decide yourselves.',
-    choices: 'Choices',
   },
   key: {
     intro: 'These words belong to the choice, never to the person who made it.',
@@ -143,8 +142,8 @@ export const en: GuideMessages = {
     who: { title: 'Who was there?', hint: 'Write ‘a father’ or ‘a colleague’, no name.' },
     moment: { title: 'At what moment did you have to choose?', hint: 'What did you see, and what did you hear?' },
     options: { title: 'Three things you could do', hint: 'Even a kind person does each of them at times.' },
-    tonight: { title: 'What does the customer tell at home tonight?', hint: '' },
-    rule: { title: 'What would the rule be?', hint: '' },
+    tonight: { title: 'What does the customer tell at home tonight?' },
+    rule: { title: 'What would the rule be?' },
     next: {
       title: 'And then?',
       give: 'Give this sheet to your trainer, or to somebody who writes lessons.',

@@ -79,7 +79,6 @@ export const nl = {
     onlyAfter: (label: string) => `Dit komt alleen na een misser bij vraag ${label}.`,
     besides: 'Hier kom je niet altijd.',
     mandate: 'Wat hier het beste is, hangt ook af van wat jullie zelf mogen beslissen.',
-    choices: 'Keuzes',
   },
   key: {
     intro: 'Deze woorden horen bij de keuze, nooit bij de mens die koos.',
@@ -143,8 +142,8 @@ export const nl = {
     who: { title: 'Wie waren erbij?', hint: 'Schrijf „een vader” of „een collega”, geen naam.' },
     moment: { title: 'Op welk moment moest je kiezen?', hint: 'Wat zag je, en wat hoorde je?' },
     options: { title: 'Drie dingen die je kon doen', hint: 'Ook een aardig mens kiest ze alle drie weleens.' },
-    tonight: { title: 'Wat vertelt de klant vanavond thuis?', hint: '' },
-    rule: { title: 'Wat zou de regel zijn?', hint: '' },
+    tonight: { title: 'Wat vertelt de klant vanavond thuis?' },
+    rule: { title: 'Wat zou de regel zijn?' },
     next: {
       title: 'En dan?',
       give: 'Geef dit blad aan je trainer, of aan iemand die lessen schrijft.',
