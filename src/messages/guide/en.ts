@@ -109,6 +109,7 @@ export const en: GuideMessages = {
     mood: (mood) => `You are ${mood}.`,
     read: 'First read this to the counter:',
     begin: 'You begin:',
+    silent: 'You say nothing yet: the counter begins.',
     think: 'You think:',
     softer: 'This softens you',
     harder: 'This hardens you',

@@ -108,6 +108,7 @@ export const nl = {
     mood: (mood: string) => `Je bent ${mood}.`,
     read: 'Lees eerst voor aan de balie:',
     begin: 'Je begint:',
+    silent: 'Je zegt nog niets: de balie begint.',
     think: 'Je denkt:',
     softer: 'Hier word je milder van',
     harder: 'Hier word je feller van',
