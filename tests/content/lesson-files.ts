@@ -11,6 +11,7 @@ export const lessonYaml = `id: lost-umbrella
 version: 1
 place: shop
 minutes: 3
+sector: shop
 source: anecdote.txt
 keyStatus: proposal
 people:
@@ -123,6 +124,7 @@ people: { mila: Mila, otto: Otto }
 const competenciesYaml = `listen:
   name: { nl: Luisteren, en: Listen }
   description: { nl: Je luistert., en: You listen. }
+  checklist: { nl: [Knikt, Vraagt, Zwijgt], en: [Nods, Asks, Is silent] }
 `;
 
 const setsYaml = `first-day:

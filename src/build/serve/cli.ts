@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { renderUnicodeCompact } from 'uqr';
+import encodeQR from 'qr';
 import { parseOptions } from '../setup/options.mjs';
 import { say, sayProblem } from '../setup/say.mjs';
 import { listen } from './listen.ts';
@@ -17,7 +17,7 @@ function sayNetworkAddresses(port: number, base: string): void {
     return;
   }
   say(`On a phone on the same network: ${first}\n`);
-  say(renderUnicodeCompact(first, { border: 2 }));
+  say(encodeQR(first, 'ascii', { border: 2 }));
   for (const other of others) say(`or: ${other}`);
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fieldsOf, filled, idOf, text, wholeNumber } from './fields.ts';
 import type { CompetencyId, EndingId, LessonId, OptionId, PersonId, SceneId } from './ids.ts';
-import { keyStatuses, moods, ratings } from './lesson.ts';
+import { keyStatuses, moods, ratings, sectors } from './lesson.ts';
 
 const mood = z.enum(moods);
 
@@ -55,6 +55,7 @@ export const lessonSchema = fieldsOf({
   version: wholeNumber,
   place: text,
   minutes: wholeNumber,
+  sector: z.enum(sectors),
   source: text,
   keyStatus: z.enum(keyStatuses),
   people: filled(z.record(idOf<PersonId>('a person'), mood)),

@@ -82,11 +82,16 @@ export interface LessonGraph {
 export const keyStatuses = ['proposal', 'panel'] as const;
 export type KeyStatus = (typeof keyStatuses)[number];
 
+/** Where the people work that a lesson is for. */
+export const sectors = ['shop', 'hospitality', 'service'] as const;
+export type Sector = (typeof sectors)[number];
+
 /** The whole of `lesson.yaml`. */
 export interface Lesson extends LessonGraph {
   /** The drawn place, and the color of the counter that goes with it. */
   readonly place: string;
   readonly minutes: number;
+  readonly sector: Sector;
   /** File name of the source text that the facts come from. */
   readonly source: string;
   readonly keyStatus: KeyStatus;
