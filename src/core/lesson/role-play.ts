@@ -1,6 +1,6 @@
 import type { PersonId } from './ids.ts';
 import { lead } from './lead.ts';
-import { type Lesson, type Moods, moods, type Option, type Scene } from './lesson.ts';
+import { type Lesson, type Mood, type Moods, moods, type Option, type Scene } from './lesson.ts';
 
 /**
  * Whom somebody plays when a scene is acted out: the customer who speaks first, or else the one the scene is about. Where
@@ -17,9 +17,15 @@ export function roleIn({ colleagues }: Lesson, scene: Scene, speaker?: string): 
 /** What a choice does to somebody who plays a role: it makes them softer or harder. */
 export type Effect = 'softer' | 'harder';
 
-/** How a choice works on somebody: as their mood changes, or else as good as the choice is. */
+/**
+ * How a choice works on somebody. A lighter mood softens, and a dark one hardens whoever was not in it before; else it
+ * works as good as the choice is.
+ */
 export function effectOn(person: PersonId, before: Moods, { moods: change, rating }: Option): Effect {
-  const step = moods.indexOf(change[person] ?? before[person] ?? 'calm') - moods.indexOf(before[person] ?? 'calm');
-  if (step !== 0) return step < 0 ? 'softer' : 'harder';
+  const dark = (mood: Mood): number => moods.indexOf(mood);
+  const was = before[person] ?? 'calm';
+  const is = change[person] ?? was;
+  if (dark(is) < dark(was)) return 'softer';
+  if (dark(is) > dark(was) && dark(is) >= dark('tense')) return 'harder';
   return rating === 'best' || rating === 'acceptable' ? 'softer' : 'harder';
 }

@@ -56,6 +56,13 @@ describe('a choice', () => {
     expect(effectOn(ann, before, option('acceptable', { ann: 'angry' }))).toBe('harder');
   });
 
+  test('that is good and leaves somebody calm does not harden them, however relieved they were', () => {
+    const relieved = { ann: 'relieved' } as unknown as Moods;
+    expect(effectOn(ann, relieved, option('acceptable', { ann: 'calm' }))).toBe('softer');
+    expect(effectOn(ann, relieved, option('acceptable', { ann: 'tense' }))).toBe('harder');
+    expect(effectOn(ann, relieved, option('weak', { ann: 'calm' }))).toBe('harder');
+  });
+
   test.each([
     ['best', 'softer'],
     ['acceptable', 'softer'],
