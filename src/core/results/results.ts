@@ -4,6 +4,9 @@ import type { Mood } from '../lesson/lesson.ts';
 /** Choices of fewer people than this are shown to nobody. */
 export const smallestGroup = 5;
 
+/** After twelve months a trainer is asked to erase tickets; nobody learns from them any more. */
+export const keepingMillis = 365 * 86_400_000;
+
 /** Somebody who sent a ticket: what was finished, and nothing of what was chosen. */
 export interface PersonResult {
   readonly registration: string;
