@@ -6,10 +6,13 @@ import type { PersonResult } from './results.ts';
  * lesson says too little. Nothing until all of them are finished, or when the choices of one are not known.
  */
 export function isPassed(
-  { finished, points }: PersonResult,
+  { finished }: PersonResult,
   lessons: readonly LessonId[],
   masteryPercent: number,
 ): boolean | undefined {
-  if (!points || lessons.some((lesson) => !finished.includes(lesson))) return undefined;
-  return points.raw * 100 >= masteryPercent * points.max;
+  const points = lessons.flatMap((id) => finished.find(({ lesson }) => lesson === id)?.points ?? []);
+  if (points.length < lessons.length) return undefined;
+  const raw = points.reduce((sum, each) => sum + each.raw, 0);
+  const max = points.reduce((sum, each) => sum + each.max, 0);
+  return max > 0 && raw * 100 >= masteryPercent * max;
 }

@@ -7,6 +7,12 @@ export const smallestGroup = 5;
 /** After twelve months a trainer is asked to erase tickets; nobody learns from them any more. */
 export const keepingMillis = 365 * 86_400_000;
 
+export interface FinishedLesson {
+  readonly lesson: LessonId;
+  /** Points of the first try and the most there were; nothing where the choices are not known. */
+  readonly points?: { readonly raw: number; readonly max: number };
+}
+
 /** Somebody who sent a ticket: what was finished, and nothing of what was chosen. */
 export interface PersonResult {
   readonly registration: string;
@@ -14,9 +20,7 @@ export interface PersonResult {
   readonly name: string;
   /** When the last ticket was made. */
   readonly madeAtMillis: number;
-  readonly finished: readonly LessonId[];
-  /** Points of the first tries and the most there were, over all that was finished; nothing where choices are missing. */
-  readonly points?: { readonly raw: number; readonly max: number };
+  readonly finished: readonly FinishedLesson[];
 }
 
 export interface OptionResult {

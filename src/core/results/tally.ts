@@ -103,10 +103,8 @@ function resultsOf(assignment: string, tally: AssignmentTally, { ids, graphOf }:
 }
 
 function personResult(registration: string, { name, madeAtMillis, finished }: Person): PersonResult {
-  const known = [...finished.values()].flatMap((each) => each ?? []);
-  const total = known.reduce((sum, { raw, max }) => ({ raw: sum.raw + raw, max: sum.max + max }), { raw: 0, max: 0 });
-  const isWhole = known.length === finished.size && total.max > 0;
-  return { registration, name, madeAtMillis, finished: [...finished.keys()], ...(isWhole && { points: total }) };
+  const lessons = [...finished].map(([lesson, points]) => ({ lesson, ...(points && { points }) }));
+  return { registration, name, madeAtMillis, finished: lessons };
 }
 
 const { compare } = new Intl.Collator();

@@ -42,7 +42,7 @@ function resultsOf(all: readonly Ticket[]) {
   const tally = createTally();
   for (const ticket of all) tally.add(ticket, lessons);
   const { people, ...rest } = tally.results('0000000a', lessons);
-  const alike = people.map(({ finished, ...person }) => ({ ...person, finished: finished.toSorted() }));
+  const alike = people.map(({ finished, ...person }) => ({ ...person, finished: new Set(finished) }));
   const byCompetency = rest.competencies.toSorted((a, b) => a.competency.localeCompare(b.competency));
   return { ...rest, people: alike, competencies: byCompetency };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LessonId } from '../../../src/core/lesson/ids.ts';
 import { isPassed } from '../../../src/core/results/mastery.ts';
+import type { PersonResult } from '../../../src/core/results/results.ts';
 import { createTally } from '../../../src/core/results/tally.ts';
 import { bakery } from '../../fixtures/lessons.ts';
 import { playedLesson, ticketOf } from '../../fixtures/tickets.ts';
@@ -59,8 +60,7 @@ describe('choices', () => {
         registration: '00000000',
         name: 'Learner 0',
         madeAtMillis: ticketOf().madeAtMillis,
-        finished: ['bakery'],
-        points: { raw: 8, max: 9 },
+        finished: [{ lesson: 'bakery', points: { raw: 8, max: 9 } }],
       },
     ]);
   });
@@ -71,7 +71,7 @@ describe('several tickets of one learner', () => {
     const tally = createTally();
     for (const played of [repaired, praise, praise]) tally.add(ticketOf({ lessons: [played] }), lessons);
     const { people, lessons: results } = tally.results('0000000a', lessons);
-    expect(people).toMatchObject([{ points: { raw: 8, max: 9 } }]);
+    expect(people).toMatchObject([{ finished: [{ lesson: 'bakery', points: { raw: 8, max: 9 } }] }]);
     expect(results).toMatchObject([{ finished: 1 }]);
   });
 
@@ -82,7 +82,9 @@ describe('several tickets of one learner', () => {
     const tally = createTally();
     tally.add(ticketOf({ lessons: [playedLesson(two, ['nod', 'ask', 'thank'])] }), both);
     tally.add(ticketOf({ lessons: [playedLesson(one, ['nod', 'ask', 'thank'])] }), both);
-    expect(tally.results('0000000a', both).people).toMatchObject([{ finished: ['two', 'one'] }]);
+    expect(tally.results('0000000a', both).people).toMatchObject([
+      { finished: [{ lesson: 'two' }, { lesson: 'one' }] },
+    ]);
   });
 
   test('go by the name in the one that was made last', () => {
@@ -97,7 +99,7 @@ describe('several tickets of one learner', () => {
     tally.add(ticketOf({ lessons: [praise] }), lessons);
     tally.add(ticketOf({ assignment: '0000000b', lessons: [praise] }), lessons);
     expect(tally.assignments()).toEqual(['0000000a', '0000000b']);
-    expect(tally.results('0000000b', lessons)).toMatchObject({ people: [{ finished: ['bakery'] }] });
+    expect(tally.results('0000000b', lessons)).toMatchObject({ people: [{ finished: [{ lesson: 'bakery' }] }] });
   });
 });
 
@@ -136,14 +138,14 @@ describe('what cannot be counted', () => {
   test('does not stop the other lessons of the ticket', () => {
     const tally = createTally();
     tally.add(ticketOf({ lessons: [unknown, praise] }), lessons);
-    expect(tally.results('0000000a', lessons)).toMatchObject({ people: [{ finished: ['bakery'] }] });
+    expect(tally.results('0000000a', lessons)).toMatchObject({ people: [{ finished: [{ lesson: 'bakery' }] }] });
   });
 });
 
 test('who finished without sending choices is counted as finished, and nobody knows points', () => {
   const { people, lessons: results } = resultsOf(finishedOnly);
   expect(results).toEqual([{ lesson: 'bakery', finished: 1, decisions: [], hidden: false }]);
-  expect(people[0]).not.toHaveProperty('points');
+  expect(people[0]?.finished).toEqual([{ lesson: 'bakery' }]);
 });
 
 describe('competencies', () => {
@@ -162,24 +164,32 @@ describe('competencies', () => {
 });
 
 describe('the mastery score', () => {
-  const person = (raw: number, finished: readonly string[] = ['bakery']) => ({
-    ...{ registration: '00000001', name: 'Sam', madeAtMillis: 0, finished: finished as LessonId[] },
-    points: { raw, max: 10 },
+  const played = (lesson: string, raw: number) => ({ lesson: lesson as LessonId, points: { raw, max: 10 } });
+  const personWith = (...finished: PersonResult['finished']) => ({
+    registration: '00000001',
+    name: 'Sam',
+    madeAtMillis: 0,
+    finished,
   });
+  const both = ['one', 'two'] as LessonId[];
 
   test.each([
-    [7, true],
-    [6, false],
-  ])('of 70 percent is reached with %i of 10: %s', (raw, passed) => {
-    expect(isPassed(person(raw), [bakeryId], 70)).toBe(passed);
+    [5, 9, true],
+    [4, 9, false],
+  ])('of 70 percent counts over all lessons together: %i and %i of 10 is %s', (first, second, passed) => {
+    expect(isPassed(personWith(played('one', first), played('two', second)), both, 70)).toBe(passed);
+  });
+
+  test('counts no lesson that is not in the assignment', () => {
+    const person = personWith(played('one', 5), played('two', 6), played('other', 10));
+    expect(isPassed(person, both, 70)).toBe(false);
   });
 
   test('says nothing before all lessons are finished', () => {
-    expect(isPassed(person(10), [bakeryId, 'optician' as LessonId], 70)).toBeUndefined();
+    expect(isPassed(personWith(played('one', 10)), both, 70)).toBeUndefined();
   });
 
   test('says nothing of somebody whose choices are not known', () => {
-    const { points: _unknown, ...unscored } = person(10);
-    expect(isPassed(unscored, [bakeryId], 70)).toBeUndefined();
+    expect(isPassed(personWith(played('one', 10), { lesson: 'two' as LessonId }), both, 70)).toBeUndefined();
   });
 });
