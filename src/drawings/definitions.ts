@@ -7,6 +7,7 @@ import { wallPatterns } from './places/kit/patterns.ts';
 import { element, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
 import { things } from './things.ts';
+import { bricks } from './way-out.ts';
 
 const clip = (id: string, content: string) => element('clipPath', { id }, content);
 
@@ -59,6 +60,7 @@ export const definitions: Readonly<Record<string, string>> = {
   ...hands,
   ...things,
   ...wallPatterns,
+  bricks,
   chair,
   'chair-rear': chairRear,
   doorway,

@@ -46,3 +46,9 @@ export function mergeDesks(here: Desk, other: Desk): Desk {
   const assignments = all.filter(({ draft }, at) => all.findIndex((kept) => kept.draft.id === draft.id) === at);
   return { ...here, keys: [...here.keys, ...newKeys], assignments };
 }
+
+/** What was asked of the learners: as it was shared last, or else as it stands. */
+export function askedIn({ assignments }: Desk, id: string): Draft | undefined {
+  const kept = assignments.find(({ draft }) => draft.id === id);
+  return kept?.shared?.assignment ?? kept?.draft;
+}

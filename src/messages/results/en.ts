@@ -34,7 +34,8 @@ export const en: ResultsMessages = {
     stop: 'Stop the camera',
     asking: 'Your browser asks whether it may use the camera.',
     on: 'Hold the code in front of it. Then comes the next one.',
-    refused: 'The camera isn’t allowed. You can change that in your browser’s settings. Pasting or choosing a file works too.',
+    refused:
+      'The camera isn’t allowed. You can change that in your browser’s settings. Pasting or choosing a file works too.',
     absent: 'There’s no camera here. Paste the text of the ticket, or choose a file.',
     busy: 'The camera doesn’t work right now. Another program may be using it. Pasting or choosing a file works too.',
   },
@@ -83,7 +84,8 @@ export const en: ResultsMessages = {
   },
   notices: {
     'not-kept-unavailable': 'This browser keeps nothing. The results are gone when you close this page.',
-    'not-kept-full': 'This device is full and keeps nothing more. What you take in now is gone when you close this page.',
+    'not-kept-full':
+      'This device is full and keeps nothing more. What you take in now is gone when you close this page.',
     'not-kept-newer': 'There are tickets here of a newer version of Balie. We leave them alone. Reload the page.',
     'no-desk-unavailable': 'We can’t get at your keys and assignments: this browser keeps nothing.',
     'no-desk-full': 'This device is full. Your keys and assignments weren’t kept.',
@@ -115,7 +117,10 @@ export const en: ResultsMessages = {
   lost: {
     title: 'Where do we lose customers?',
     caption: (group, number) =>
-      [group, people(number), 'first try'].filter(Boolean).join(', ').concat('. The thicker the band, the more often chosen.'),
+      [group, people(number), 'first try']
+        .filter(Boolean)
+        .join(', ')
+        .concat('. The thicker the band, the more often chosen.'),
     rest: (number) => `${number}×`,
     gone: 'customer lost, or nearly',
     nobody: 'Nobody lost a customer here.',
@@ -173,9 +178,11 @@ export const en: ResultsMessages = {
     yes: 'Yes, erase',
     no: 'No, leave it',
     erased: 'Erased.',
-    old: (number) => `${tickets(number)} ${number === 1 ? 'is' : 'are'} older than a year. Erase what you no longer need.`,
+    old: (number) =>
+      `${tickets(number)} ${number === 1 ? 'is' : 'are'} older than a year. Erase what you no longer need.`,
     eraseOld: 'Erase what is older than a year',
-    sureOld: (number) => `${tickets(number)} of more than a year ago will be gone from this browser. You can’t undo that.`,
+    sureOld: (number) =>
+      `${tickets(number)} of more than a year ago will be gone from this browser. You can’t undo that.`,
   },
   files: {
     people: 'balie-finished',

@@ -34,7 +34,8 @@ export const nl = {
     stop: 'Stop de camera',
     asking: 'Je browser vraagt of de camera aan mag.',
     on: 'Houd de code in beeld. Daarna kan de volgende.',
-    refused: 'De camera mag niet aan. Dat kun je veranderen bij de instellingen van je browser. Plakken of een bestand kiezen kan ook.',
+    refused:
+      'De camera mag niet aan. Dat kun je veranderen bij de instellingen van je browser. Plakken of een bestand kiezen kan ook.',
     absent: 'Hier is geen camera. Plak de tekst van het bonnetje, of kies een bestand.',
     busy: 'De camera doet het nu niet. Misschien gebruikt een ander programma hem. Plakken of een bestand kiezen kan ook.',
   },
@@ -70,8 +71,7 @@ export const nl = {
       damaged: 'Dit bonnetje is onderweg veranderd. Vraag of je collega het opnieuw stuurt.',
       newer: 'Dit bonnetje komt van een nieuwere versie van Balie. Laad deze pagina opnieuw en lees het nog eens in.',
       'other-key': 'Dit bonnetje hoort bij een sleutel die hier niet is. Open je reservekopie en lees het nog eens in.',
-      'no-cryptography':
-        'Deze pagina kan niets openen, omdat de verbinding niet veilig is. Open de pagina met https.',
+      'no-cryptography': 'Deze pagina kan niets openen, omdat de verbinding niet veilig is. Open de pagina met https.',
       'assignment-link': 'Dit is de link van een opdracht, geen bonnetje.',
       'nothing-found': 'Hier zit geen bonnetje in.',
       'too-large': 'Dit bestand is te groot om een bonnetje te zijn.',
@@ -84,7 +84,8 @@ export const nl = {
   },
   notices: {
     'not-kept-unavailable': 'Deze browser bewaart niets. De resultaten verdwijnen als je deze pagina sluit.',
-    'not-kept-full': 'Dit apparaat is vol en bewaart niets meer. Wat je nu inleest, verdwijnt als je deze pagina sluit.',
+    'not-kept-full':
+      'Dit apparaat is vol en bewaart niets meer. Wat je nu inleest, verdwijnt als je deze pagina sluit.',
     'not-kept-newer':
       'Hier staan bonnetjes van een nieuwere versie van Balie. Die laten we staan. Laad de pagina opnieuw.',
     'no-desk-unavailable': 'We kunnen hier niet bij je sleutels en opdrachten: deze browser bewaart niets.',
@@ -101,7 +102,8 @@ export const nl = {
   },
   people: {
     title: 'Wie is klaar?',
-    count: (number: number) => (number === 1 ? '1 collega stuurde een bonnetje.' : `${number} collega’s stuurden een bonnetje.`),
+    count: (number: number) =>
+      number === 1 ? '1 collega stuurde een bonnetje.' : `${number} collega’s stuurden een bonnetje.`,
     name: 'Naam',
     nameless: 'zonder naam',
     finished: 'Lessen klaar',
@@ -117,7 +119,10 @@ export const nl = {
   lost: {
     title: 'Waar raken we klanten kwijt?',
     caption: (group: string, number: number) =>
-      [group, people(number), 'eerste poging'].filter(Boolean).join(', ').concat('. Hoe dikker de baan, hoe vaker gekozen.'),
+      [group, people(number), 'eerste poging']
+        .filter(Boolean)
+        .join(', ')
+        .concat('. Hoe dikker de baan, hoe vaker gekozen.'),
     rest: (number: number) => `${number}×`,
     gone: 'klant kwijt, of bijna',
     nobody: 'Hier raakte niemand een klant kwijt.',
@@ -178,7 +183,8 @@ export const nl = {
     old: (number: number) =>
       `${tickets(number)} ${number === 1 ? 'is' : 'zijn'} ouder dan een jaar. Wis wat je niet meer nodig hebt.`,
     eraseOld: 'Wis wat ouder is dan een jaar',
-    sureOld: (number: number) => `${tickets(number)} van meer dan een jaar oud verdwijnen uit deze browser. Dat kan niet ongedaan worden.`,
+    sureOld: (number: number) =>
+      `${tickets(number)} van meer dan een jaar oud verdwijnen uit deze browser. Dat kan niet ongedaan worden.`,
   },
   files: {
     people: 'balie-klaar',
