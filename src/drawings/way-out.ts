@@ -1,5 +1,5 @@
 import { pattern } from './patterns.ts';
-import { element, fill, part, stroke, use } from './svg.ts';
+import { draw, element, fill, part, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
 
 /** Bricks that differ from the wall around them; the wall itself is as wide as whatever it stands in. */
@@ -34,7 +34,12 @@ export const wayOutParts = (): string =>
     element('rect', { width: '100%', height: '100%', fill: 'var(--brick)' }) +
       element('rect', { width: '100%', height: '100%', fill: 'url(#bricks)' }),
   ) +
-  part('open-door', fill(frameShape, 'var(--frame)') + fill(hole, 'var(--dark-room)')) +
+  part(
+    'open-door',
+    fill(frameShape, 'var(--frame)') +
+      fill(hole, 'var(--dark-room)') +
+      fill(draw`M${frame + width * 0.7} ${frame + 3}h24V${doorBox.height}h-24Z`, 'url(#chalk)'),
+  ) +
   part(
     'shut-door',
     use('open-door') +

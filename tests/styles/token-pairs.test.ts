@@ -29,6 +29,10 @@ const pairs = [
   ['ochre-ink', 'ochre'],
   ['counter-ink', 'counter'],
   ['counter-ink', 'sign'],
+  ['band-ink', 'band-good'],
+  ['band-ink', 'band-lost'],
+  ['band-ink', 'brick'],
+  ['band-fine-ink', 'band-fine'],
 ] as const;
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {

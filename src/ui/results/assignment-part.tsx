@@ -33,12 +33,6 @@ export function AssignmentPart(props: AssignmentPartProps) {
   return (
     <div class="assignment" data-results={assignment}>
       <h2 class="assignment-title">{[title, group].filter(Boolean).join(' · ')}</h2>
-      <PeoplePart
-        words={words.people}
-        {...{ people, dayOf }}
-        lessons={asked?.lessons ?? lessons.map(({ lesson }) => lesson)}
-        masteryPercent={asked?.masteryPercent}
-      />
       <section class="lost-part" aria-labelledby="lost-title">
         <h2 id="lost-title">{words.lost.title}</h2>
         {lessons.map((result) => (
@@ -54,6 +48,12 @@ export function AssignmentPart(props: AssignmentPartProps) {
       </section>
       {lessons.length > 1 && <LessonsTable words={words.lessons} results={lessons} titleOf={titleOf} />}
       <CompetenciesPart words={words.competencies} results={competencies} names={data.catalogue.competencies} />
+      <PeoplePart
+        words={words.people}
+        {...{ people, dayOf }}
+        lessons={asked?.lessons ?? lessons.map(({ lesson }) => lesson)}
+        masteryPercent={asked?.masteryPercent}
+      />
       <KeepingPart
         words={words.keeping}
         title={title}

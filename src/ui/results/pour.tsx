@@ -1,4 +1,4 @@
-import { fallShape, openBandShape, turnShape } from '../../drawings/flow.ts';
+import { fallShape, openBandShape, type StreamShape, turnShape } from '../../drawings/flow.ts';
 import type { ResultsMessages } from '../../messages/results/nl.ts';
 import { BandWords, leastForWords } from './band.tsx';
 import type { BandView } from './lesson-view.ts';
@@ -12,10 +12,10 @@ interface PourProps {
 /** The choices that lose the customer: together they turn down and pour to the door. */
 export function Pour({ words, losing }: PourProps) {
   const chosen = losing.filter(({ share }) => share > 0);
-  const turn = turnShape(chosen.map(({ share }) => share));
+  const shares = chosen.map(({ share }) => share);
   return (
     <div class="flow-pour">
-      {chosen.length > 0 && <Stream shares={chosen.map(({ share }) => share)} />}
+      {chosen.length > 0 && <Stream shares={shares} />}
       <ol>
         {losing.map((band) => {
           const row = chosen.indexOf(band);
@@ -29,7 +29,7 @@ export function Pour({ words, losing }: PourProps) {
               data-row={row < 0 ? undefined : row + 1}
               data-thin={share < leastForWords || undefined}
             >
-              {row >= 0 && <Paper share={share} beside={turn.width} />}
+              {row >= 0 && <Paper {...{ shares, row }} />}
               <BandWords {...{ words, band }} />
             </li>
           );
@@ -40,31 +40,41 @@ export function Pour({ words, losing }: PourProps) {
 }
 
 /** The straight part of a stream, up to where it turns. */
-function Paper({ share, beside }: { readonly share: number; readonly beside: number }) {
-  const shape = openBandShape(share);
+function Paper({ shares, row }: { readonly shares: readonly number[]; readonly row: number }) {
+  const shape = openBandShape(shares, row);
   return (
     <div class="flow-straight" aria-hidden="true">
       <Stretched name="flow-paper" box={shape} keeps="height">
         <path d={shape.path} />
+        {row > 0 && <path class="flow-line" d={`M0 0H${shape.width}`} />}
       </Stretched>
-      <svg class="flow-room" width={rem(beside - 4)} height="1" />
+      <svg class="flow-room" width={rem(turnShape(shares).width - 2)} height="1" />
     </div>
   );
 }
 
 /** Where the streams turn and fall. */
 function Stream({ shares }: { readonly shares: readonly number[] }) {
-  const [turn, fall] = [turnShape(shares), fallShape(shares)];
   return (
     <div class="flow-stream" aria-hidden="true">
-      <Stretched name="flow-turn" box={turn}>
-        <path d={turn.path} />
-        <path class="flow-line" d={turn.lines} />
-      </Stretched>
-      <Stretched name="flow-fall" box={fall} keeps="width">
-        <path d={fall.path} />
-        <path class="flow-line" d={fall.lines} />
-      </Stretched>
+      <Piece name="flow-turn" shape={turnShape(shares)} />
+      <Piece name="flow-fall" shape={fallShape(shares)} keeps="width" />
     </div>
+  );
+}
+
+interface PieceProps {
+  readonly name: string;
+  readonly shape: StreamShape;
+  readonly keeps?: 'width';
+}
+
+function Piece({ name, shape, ...keeps }: PieceProps) {
+  return (
+    <Stretched name={name} box={shape} {...keeps}>
+      <path d={shape.path} />
+      <path d={shape.shade} fill="url(#_chalk)" />
+      <path class="flow-line" d={shape.lines} />
+    </Stretched>
   );
 }
