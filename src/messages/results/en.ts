@@ -170,7 +170,7 @@ export const en: ResultsMessages = {
     decisions: 'Choices of the group (for Excel)',
     all: 'Everything, to take in again later',
     print: 'Print this page',
-    erase: 'Erase this assignment',
+    erase: 'Erase this assignment’s tickets',
     eraseAll: 'Erase all tickets',
     sure: (title, number) =>
       `The tickets of ${people(number)} for ‘${title}’ will be gone from this browser. You can’t undo that.`,

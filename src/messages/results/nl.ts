@@ -172,7 +172,7 @@ export const nl = {
     decisions: 'Keuzes van de groep (voor Excel)',
     all: 'Alles, om later weer in te lezen',
     print: 'Print deze pagina',
-    erase: 'Wis deze opdracht',
+    erase: 'Wis de bonnetjes van deze opdracht',
     eraseAll: 'Wis alle bonnetjes',
     sure: (title: string, number: number) =>
       `De bonnetjes van ${people(number)} bij „${title}” verdwijnen uit deze browser. Dat kan niet ongedaan worden.`,

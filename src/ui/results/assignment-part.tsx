@@ -50,7 +50,7 @@ export function AssignmentPart(props: AssignmentPartProps) {
       <CompetenciesPart words={words.competencies} results={competencies} names={data.catalogue.competencies} />
       <PeoplePart
         words={words.people}
-        {...{ people, dayOf }}
+        {...{ people, titleOf, dayOf }}
         lessons={asked?.lessons ?? lessons.map(({ lesson }) => lesson)}
         masteryPercent={asked?.masteryPercent}
       />

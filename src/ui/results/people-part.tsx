@@ -13,11 +13,12 @@ interface PeoplePartProps {
   /** The lessons of the assignment. */
   readonly lessons: readonly LessonId[];
   readonly masteryPercent: number | undefined;
+  readonly titleOf: (lesson: string) => string;
   readonly dayOf: (atMillis: number) => string;
 }
 
 /** Who has finished, by name. */
-export function PeoplePart({ words, people, lessons, masteryPercent, dayOf }: PeoplePartProps) {
+export function PeoplePart({ words, people, lessons, masteryPercent, titleOf, dayOf }: PeoplePartProps) {
   const [shown, setShown] = useState(rowsAtOnce);
   const rest = people.length - shown;
   return (
@@ -37,7 +38,9 @@ export function PeoplePart({ words, people, lessons, masteryPercent, dayOf }: Pe
           {people.slice(0, shown).map((person) => (
             <tr key={person.registration} data-person={person.registration}>
               <th scope="row">{person.name || <i>{words.nameless}</i>}</th>
-              <td>{finishedWords(words, person, lessons)}</td>
+              <td>
+                <Finished {...{ words, person, lessons, titleOf }} />
+              </td>
               <td>{dayOf(person.madeAtMillis)}</td>
               {masteryPercent !== undefined && (
                 <td>{masteryWords(words, isPassed(person, lessons, masteryPercent))}</td>
@@ -55,13 +58,18 @@ export function PeoplePart({ words, people, lessons, masteryPercent, dayOf }: Pe
   );
 }
 
-function finishedWords(
-  words: ResultsMessages['people'],
-  { finished }: PersonResult,
-  lessons: readonly LessonId[],
-): string {
-  const done = finished.filter(({ lesson }) => lessons.includes(lesson)).length;
-  return done === lessons.length ? words.all : words.of(done, lessons.length);
+type FinishedProps = Pick<PeoplePartProps, 'words' | 'lessons' | 'titleOf'> & { readonly person: PersonResult };
+
+/** How many lessons somebody finished, and which when it is not all of them. */
+function Finished({ words, person, lessons, titleOf }: FinishedProps) {
+  const done = lessons.filter((id) => person.finished.some(({ lesson }) => lesson === id));
+  if (done.length === lessons.length) return <>{words.all}</>;
+  return (
+    <>
+      {words.of(done.length, lessons.length)}
+      {done.length > 0 && <small> {done.map(titleOf).join(', ')}</small>}
+    </>
+  );
 }
 
 function masteryWords(words: ResultsMessages['people'], passed: boolean | undefined): string {
