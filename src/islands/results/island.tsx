@@ -21,6 +21,9 @@ interface Given {
   readonly yearAgo: () => number;
 }
 
+/** What changes is drawn so often: a thousand tickets are a thousand changes. */
+const drawMillis = 100;
+
 /** Draws the results whenever something changed. */
 export function drawResults({ root, data, locale, words, store, yearAgo }: Given): void {
   let cameraState: CameraState = 'off';
@@ -77,8 +80,22 @@ export function drawResults({ root, data, locale, words, store, yearAgo }: Given
   }
 
   const { $desk, $intake, $aside, $results, $old, $notices } = store;
-  for (const changing of [$desk, $intake, $aside, $results, $old, $notices]) changing.listen(draw);
+  const drawSoon = atMostEvery(drawMillis, draw);
+  for (const changing of [$desk, $intake, $aside, $results, $old, $notices]) changing.listen(drawSoon);
   draw();
+}
+
+/** Does it a moment after it was asked, once however often it was asked meanwhile. */
+function atMostEvery(millis: number, work: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      work();
+    }, millis);
+  };
 }
 
 async function copy(text: string): Promise<boolean> {

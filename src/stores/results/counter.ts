@@ -5,6 +5,7 @@ import type { LessonSheet } from '../../core/results/lesson-sheet.ts';
 import type { AssignmentResults } from '../../core/results/results.ts';
 import type { SetAside } from '../../core/results/set-aside.ts';
 import { createTally, type Tally } from '../../core/results/tally.ts';
+import type { ResultsEnvironment } from '../../ports/results-environment.ts';
 
 type Sheets = ReadonlyMap<LessonId, LessonSheet>;
 
@@ -17,9 +18,12 @@ export interface TicketCounter {
   readonly sheets: () => Sheets;
 }
 
+/** So many are counted before the page may draw. */
+const countedAtOnce = 50;
+
 export function ticketCounter(
   ids: readonly LessonId[],
-  sheetOf: (lesson: LessonId) => Promise<LessonSheet | undefined>,
+  { sheet: sheetOf, breathe }: Pick<ResultsEnvironment, 'sheet' | 'breathe'>,
 ): TicketCounter {
   let tally: Tally = createTally();
   const sheets = new Map<LessonId, LessonSheet>();
@@ -36,7 +40,12 @@ export function ticketCounter(
   return {
     async add(tickets) {
       await fetchFor(tickets);
-      return tickets.flatMap((ticket) => problemsOf(ticket, tally, lessons));
+      const problems: SetAside[] = [];
+      for (let at = 0; at < tickets.length; at += countedAtOnce) {
+        problems.push(...tickets.slice(at, at + countedAtOnce).flatMap((ticket) => problemsOf(ticket, tally, lessons)));
+        await breathe();
+      }
+      return problems;
     },
     forget() {
       tally = createTally();

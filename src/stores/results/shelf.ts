@@ -36,7 +36,7 @@ const nothing: Found = { aside: [], setAside: 0, newer: 0 };
 
 export function ticketShelf(environment: ResultsEnvironment, lessons: readonly LessonId[]): Shelf {
   const { tickets: storage, now, breathe } = environment;
-  const counter = ticketCounter(lessons, environment.sheet);
+  const counter = ticketCounter(lessons, environment);
   const known = new Set<string>();
   let old = 0;
 

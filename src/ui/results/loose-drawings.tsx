@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { LessonSheet } from '../../core/results/lesson-sheet.ts';
 
 /** The parts that faces and people are drawn of, once each; the site's own build made them. */
-export function LooseDrawings({ sheets }: { readonly sheets: readonly LessonSheet[] }) {
-  const parts = Object.assign({}, ...sheets.map(({ drawings }) => drawings)) as LessonSheet['drawings'];
-  const markup = Object.values(parts).join('');
+export function LooseDrawings({ sheets }: { readonly sheets: ReadonlyMap<string, LessonSheet> }) {
+  const markup = useMemo(() => {
+    const parts: LessonSheet['drawings'] = Object.assign({}, ...[...sheets.values()].map(({ drawings }) => drawings));
+    return Object.values(parts).join('');
+  }, [sheets]);
   return (
     <svg
       class="drawn-sprite"

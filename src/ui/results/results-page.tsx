@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../core/assignment/desk.ts';
 import type { LessonId } from '../../core/lesson/ids.ts';
 import type { LessonSheet } from '../../core/results/lesson-sheet.ts';
@@ -37,17 +38,31 @@ export interface ResultsPageProps {
 /** Everything on the page that depends on tickets. */
 export function ResultsPage(props: ResultsPageProps) {
   const { words, data, desk, intake, aside, results, sheets, old, notices, camera, actions } = props;
-  if (intake.kind === 'opening') return <p role="status">{words.page.loading}</p>;
-  const shown = results.find(({ assignment }) => assignment === props.chosen) ?? results[0];
   const titleOf = (lesson: string): string => data.catalogue.lessons.find(({ id }) => id === lesson)?.title ?? lesson;
-  const entries = results.map(({ assignment, people }) => ({
-    id: assignment,
-    title: assignmentTitle(words.chooser, desk, assignment),
+  const shown = results.find((each) => each.assignment === props.chosen) ?? results[0];
+  // Much is drawn here: not again for every ticket that comes in.
+  const assignment = useMemo(
+    () =>
+      shown && (
+        <AssignmentPart
+          key={shown.assignment}
+          {...{ words, data, desk, sheets, titleOf, actions }}
+          dayOf={props.dayOf}
+          results={shown}
+          title={assignmentTitle(words.chooser, desk, shown.assignment)}
+        />
+      ),
+    [shown, desk, sheets],
+  );
+  if (intake.kind === 'opening') return <p role="status">{words.page.loading}</p>;
+  const entries = results.map(({ assignment: id, people }) => ({
+    id,
+    title: assignmentTitle(words.chooser, desk, id),
     people: people.length,
   }));
   return (
     <>
-      <LooseDrawings sheets={[...sheets.values()]} />
+      <LooseDrawings sheets={sheets} />
       {notices.map((notice) => (
         <p key={notice} class="plain-note" role="status" data-notice={notice}>
           {words.notices[notice]}
@@ -71,15 +86,7 @@ export function ResultsPage(props: ResultsPageProps) {
       {shown && entries.length > 1 && (
         <Chooser words={words.chooser} entries={entries} chosen={shown.assignment} onChoose={actions.choose} />
       )}
-      {shown && (
-        <AssignmentPart
-          key={shown.assignment}
-          {...{ words, data, desk, sheets, titleOf, actions }}
-          dayOf={props.dayOf}
-          results={shown}
-          title={assignmentTitle(words.chooser, desk, shown.assignment)}
-        />
-      )}
+      {assignment}
     </>
   );
 }
