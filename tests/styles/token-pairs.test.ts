@@ -38,6 +38,10 @@ const pairs = [
   ['vote-d-ink', 'vote-d'],
   ['card-ink', 'vote-rim'],
   ['card-ink', 'card'],
+  ['band-ink', 'band-good'],
+  ['band-ink', 'band-lost'],
+  ['band-ink', 'brick'],
+  ['band-fine-ink', 'band-fine'],
 ] as const;
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {
