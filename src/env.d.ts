@@ -4,6 +4,8 @@ declare module '*?inline-script' {
   export const code: string;
 }
 
+declare module '*?alone';
+
 declare module 'subset-font' {
   export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' }): Promise<Buffer>;
   export default function subsetFont(
