@@ -1,6 +1,6 @@
 import type { OpenedAssignment } from '../core/assignment/opened.ts';
 import { type ParsedOpened, parseOpened } from '../core/assignment/parse-opened.ts';
-import type { ChangedOpened, OpenedFault, OpenedStorage } from '../ports/opened-storage.ts';
+import type { ChangedOpened, LoadedOpened, OpenedFault, OpenedStorage } from '../ports/opened-storage.ts';
 
 /** A list of opened assignments. Lessons look in its text for their own id. */
 export const openedKey = 'balie.assignments';
@@ -21,7 +21,7 @@ interface Found {
 export function localOpened(storage: () => Storage = () => localStorage): OpenedStorage {
   return {
     load: () =>
-      attempted(() => {
+      attempted<LoadedOpened>(() => {
         const found = read(storage());
         if (found === 'newer') return { ok: false, fault: 'newer' };
         return {
