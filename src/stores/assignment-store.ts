@@ -1,4 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
+import { unarmor } from '../core/armor/armor.ts';
 import type { Assignment } from '../core/assignment/assignment.ts';
 import { readAssignmentCode } from '../core/assignment/assignment-code.ts';
 import {
@@ -39,7 +40,7 @@ export interface AssignmentStore {
   readonly $kept: ReadableAtom<boolean>;
   /** What was put away last. */
   readonly $putAway: ReadableAtom<OpenedAssignment | undefined>;
-  /** Goes where the part of an address behind the `#` says; gives the address to show for it. */
+  /** Goes where the part of an address behind the `#`, or a pasted link, says; gives the address to show for it. */
   readonly visit: (fragment: string) => string;
   /** Begins the assignment that is offered: it is kept before it is shown. */
   readonly begin: () => OpenedAssignment | undefined;
@@ -113,7 +114,7 @@ export function createAssignmentStore(
     const before = openedFor($opened.get(), assignment);
     if (!before || asksOtherwise(before, assignment)) {
       $place.set({ at: 'offer', assignment, missing });
-      return fragment;
+      return `#${codeIn(fragment)}`;
     }
     update(before.registration, (opened) => revised(opened, assignment, environment.now()));
     $place.set({ at: 'opened', registration: before.registration });
@@ -165,6 +166,12 @@ export function createAssignmentStore(
       $attempts.set(await environment.attempts.readAll());
     },
   };
+}
+
+/** The assignment in whatever was pasted, without what stands around it and in between. */
+function codeIn(pasted: string): string {
+  const code = unarmor(pasted).find(({ ok, kind }) => ok && kind === 'assignment')?.text ?? '';
+  return code.replaceAll(/\s/g, '');
 }
 
 /** Whether a link asks for more or less than when it was opened: then the learner is asked once more. */

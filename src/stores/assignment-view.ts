@@ -1,7 +1,7 @@
 import type { Assignment } from '../core/assignment/assignment.ts';
 import type { LinkFault } from '../core/assignment/assignment-code.ts';
 import { type OpenedAssignment, openedFor } from '../core/assignment/opened.ts';
-import { type LessonStanding, nextLesson, standingOf, timeOf } from '../core/assignment/standing.ts';
+import { type LessonStanding, nextLesson, sharingOf, standingOf, timeOf } from '../core/assignment/standing.ts';
 import type { Attempt } from '../core/attempt/attempt.ts';
 import type { LessonId } from '../core/lesson/ids.ts';
 
@@ -28,6 +28,8 @@ export interface OpenedStanding {
   readonly next: LessonStanding | undefined;
   readonly done: number;
   readonly time: AssignmentTime;
+  /** Whether there is a ticket to share. */
+  readonly sharing: ReturnType<typeof sharingOf>;
 }
 
 /** Everything that the page shows, but for the ticket itself. */
@@ -77,5 +79,6 @@ function standing(opened: OpenedAssignment, { attempts, lessons, today }: Known)
   const all = standingOf(opened, attempts, (lesson) => lessons.get(lesson));
   const standings = all.filter(({ lesson }) => lessons.has(lesson));
   const done = standings.filter(({ state }) => state === 'done').length;
-  return { opened, standings, next: nextLesson(standings), done, time: timeOf(opened.assignment, today) };
+  const time = timeOf(opened.assignment, today);
+  return { opened, standings, next: nextLesson(standings), done, time, sharing: sharingOf(opened, attempts) };
 }

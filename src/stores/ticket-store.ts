@@ -12,7 +12,8 @@ import type { Sealing } from '../ports/sealing.ts';
 
 /** The door from a ticket to the platform. */
 export interface TicketEnvironment {
-  readonly sealing: Pick<Sealing, 'seal'>;
+  /** What seals, or nothing when it cannot be fetched. */
+  readonly sealing: () => Promise<Pick<Sealing, 'seal'> | undefined>;
   /** The words of a lesson, or nothing when they cannot be fetched. */
   readonly wordsOf: (lesson: LessonId) => Promise<LessonWords | undefined>;
   readonly now: () => number;
@@ -40,7 +41,7 @@ export type TicketState =
   /** There is nothing to tell. */
   | { readonly kind: 'none' }
   | { readonly kind: 'made'; readonly ticket: MadeTicket }
-  | { readonly kind: 'failed'; readonly fault: 'unavailable' | 'bad-key' | 'no-words' };
+  | { readonly kind: 'failed'; readonly fault: 'unavailable' | 'bad-key' | 'not-loaded' };
 
 export interface TicketStore {
   readonly $ticket: ReadableAtom<TicketState>;
@@ -75,8 +76,9 @@ async function makeTicket(
   const { lessons, mode, masteryPercent, publicKey = '' } = opened.assignment;
   const counted = [...attemptsFor(lessons, attempts, opened.openedAtMillis).values()];
   const told = mode === 'coach' ? await tellAll(counted, wordsOf) : [];
-  if (!told) return { kind: 'failed', fault: 'no-words' };
-  const sealed = await sealing.seal(publicKey, encodeTicket(ticket), sealContext);
+  const sealer = await sealing();
+  if (!told || !sealer) return { kind: 'failed', fault: 'not-loaded' };
+  const sealed = await sealer.seal(publicKey, encodeTicket(ticket), sealContext);
   if (!sealed.ok) return { kind: 'failed', fault: sealed.fault };
   const lines = counted.map(({ lesson }, index) => ({
     lesson,

@@ -81,6 +81,14 @@ describe('A link', () => {
   });
 });
 
+test('a link is found in whatever was pasted around it, and gets an address of its own', () => {
+  const page = pageWith(memoryOpened());
+  const code = assignmentCode(fullAssignment);
+  const pasted = `Noor:\n> https://balie.example/nl/assignment/#${code.slice(0, 40)}\n> ${code.slice(40)} groetjes`;
+  expect(page.visit(pasted)).toBe(`#${code}`);
+  expect(page.$view.get()).toMatchObject({ at: 'offer', assignment: fullAssignment });
+});
+
 describe('A link that was opened before', () => {
   test('leads to what is kept, with its lessons as they are in a higher revision', () => {
     const storage = keeping(plainOpened, fullOpened);

@@ -24,10 +24,10 @@ const opened: OpenedAssignment = { ...fullOpened, assignment: { ...fullAssignmen
 
 /** Seals nothing: what was to be sealed, for whom and as what can be seen. */
 const environment: TicketEnvironment = {
-  sealing: {
+  sealing: async () => ({
     seal: async (key, bytes, context) =>
       key === publicKey && context === sealContext ? { ok: true, sealed: bytes } : { ok: false, fault: 'bad-key' },
-  },
+  }),
   wordsOf: async () => words,
   now: () => now,
 };
@@ -98,11 +98,15 @@ describe('There is no ticket', () => {
   });
 
   test('while its words cannot be shown', async () => {
-    expect(await ticketOf(opened, { wordsOf: async () => undefined })).toEqual({ kind: 'failed', fault: 'no-words' });
+    expect(await ticketOf(opened, { wordsOf: async () => undefined })).toEqual({ kind: 'failed', fault: 'not-loaded' });
+  });
+
+  test('while what seals it cannot be fetched', async () => {
+    expect(await ticketOf(opened, { sealing: async () => undefined })).toEqual({ kind: 'failed', fault: 'not-loaded' });
   });
 
   test.each(['unavailable', 'bad-key'] as const)('when sealing fails: %s', async (fault) => {
-    const sealing = { seal: async () => ({ ok: false, fault }) as const };
+    const sealing = async () => ({ seal: async () => ({ ok: false, fault }) as const });
     expect(await ticketOf(opened, { sealing })).toEqual({ kind: 'failed', fault });
   });
 });

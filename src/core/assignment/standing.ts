@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt/attempt.ts';
 import { progressOf } from '../attempt/progress.ts';
 import type { LessonId } from '../lesson/ids.ts';
-import { attemptsFor } from '../record/make-ticket.ts';
+import { attemptsFor, finishedAtMillis } from '../record/make-ticket.ts';
 import { type Assignment, lastDay } from './assignment.ts';
 import type { OpenedAssignment } from './opened.ts';
 
@@ -41,6 +41,17 @@ export function nextLesson(standings: readonly LessonStanding[]): LessonStanding
     .filter(({ state }) => state === 'begun')
     .toSorted((one, other) => other.touchedAtMillis - one.touchedAtMillis);
   return begun ?? standings.find(({ state }) => state === 'new');
+}
+
+/** Whether there is something to share: nothing in practice, or before anything is finished; else until it was shared. */
+export function sharingOf(
+  { assignment, openedAtMillis, sharedAtMillis = -1 }: OpenedAssignment,
+  attempts: readonly Attempt[],
+): 'nothing' | 'due' | 'shared' {
+  const counted = [...attemptsFor(assignment.lessons, attempts, openedAtMillis).values()];
+  if (assignment.mode === 'practice' || counted.length === 0) return 'nothing';
+  const last = Math.max(...counted.map((attempt) => finishedAtMillis(attempt) ?? 0));
+  return last > sharedAtMillis ? 'due' : 'shared';
 }
 
 /** Where a day lies in the time that an assignment is for. It never keeps anybody from playing. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nextLesson, standingOf, timeOf } from '../../../src/core/assignment/standing.ts';
+import { nextLesson, sharingOf, standingOf, timeOf } from '../../../src/core/assignment/standing.ts';
 import type { AttemptEvent } from '../../../src/core/attempt/attempt.ts';
 import type { LessonId } from '../../../src/core/lesson/ids.ts';
 import { fullAssignment } from '../../fixtures/assignments.ts';
 import { attemptOf, chosen, debriefed, rewound } from '../../fixtures/attempts.ts';
-import { fullOpened } from '../../fixtures/opened.ts';
+import { fullOpened, plainOpened } from '../../fixtures/opened.ts';
 
 const versionOne = (): number => 1;
 
@@ -70,6 +70,23 @@ describe('The next lesson', () => {
 
   test('is none when all is done', () => {
     expect(nextLesson([standing('optician', 'done')])).toBeUndefined();
+  });
+});
+
+describe('A ticket', () => {
+  const finished = (lesson: string, atMillis: number) =>
+    attemptOf([chosen('greet', 'nod', 100), debriefed('happy', atMillis)], { id: lesson, lesson });
+  const { sharedAtMillis: _, ...neverShared } = fullOpened;
+
+  test('is nothing to think of in practice, and before a lesson of the assignment is finished', () => {
+    expect(sharingOf(plainOpened, [finished('bakery', 7000)])).toBe('nothing');
+    expect(sharingOf(fullOpened, [finished('bakery', 7000), finished('optician', 4999)])).toBe('nothing');
+  });
+
+  test('is due once something was finished, until it was shared, and again after more was finished', () => {
+    expect(sharingOf(neverShared, [finished('optician', 7000)])).toBe('due');
+    expect(sharingOf(fullOpened, [finished('optician', 7000)])).toBe('shared');
+    expect(sharingOf(fullOpened, [finished('optician', 7000), finished('terrace', 9001)])).toBe('due');
   });
 });
 
