@@ -29,6 +29,8 @@ export type ChangedOpened =
  */
 export interface OpenedStorage {
   load(): LoadedOpened;
+  /** Every one that can be read, the one touched last first; none when nothing can. Changes nothing. */
+  readAll(): readonly OpenedAssignment[];
   /** Changes what is there now, also when another tab changed it meanwhile. Once it answers `ok`, the change is kept. */
   change(change: (opened: readonly OpenedAssignment[]) => readonly OpenedAssignment[]): ChangedOpened;
 }

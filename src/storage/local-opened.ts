@@ -1,9 +1,7 @@
 import type { OpenedAssignment } from '../core/assignment/opened.ts';
 import { type ParsedOpened, parseOpened } from '../core/assignment/parse-opened.ts';
 import type { ChangedOpened, LoadedOpened, OpenedFault, OpenedStorage } from '../ports/opened-storage.ts';
-
-/** A list of opened assignments. Lessons look in its text for their own id. */
-export const openedKey = 'balie.assignments';
+import { openedKey } from './opened-key.ts';
 
 /** What is in the list, sorted by whether it could be read. */
 interface Found {
@@ -30,6 +28,10 @@ export function localOpened(storage: () => Storage = () => localStorage): Opened
           setAside: found.unreadable.length > 0 && couldPutAside(storage(), found),
         };
       }),
+    readAll() {
+      const found = attempted(() => ({ ok: true, found: read(storage()) }) as const);
+      return !found.ok || found.found === 'newer' ? [] : found.found.opened;
+    },
     change: (change) =>
       attempted<ChangedOpened>(() => {
         const found = read(storage());

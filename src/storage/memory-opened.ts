@@ -6,6 +6,7 @@ export function memoryOpened(): OpenedStorage {
   let opened: readonly OpenedAssignment[] = [];
   return {
     load: () => ({ ok: true, opened, setAside: false }),
+    readAll: () => opened,
     change(change) {
       opened = change(opened);
       return { ok: true, opened };

@@ -22,6 +22,13 @@ export function describeOpenedStorage(name: string, create: () => OpenedStorage)
       expect(storage.load()).toEqual({ ok: true, opened: [plainOpened, fullOpened], setAside: false });
     });
 
+    test('all of it can be read without changing anything', () => {
+      const storage = create();
+      expect(storage.readAll()).toEqual([]);
+      storage.change(() => [plainOpened, fullOpened]);
+      expect(storage.readAll()).toEqual([plainOpened, fullOpened]);
+    });
+
     test('what was taken out is gone', () => {
       const storage = create();
       storage.change(() => [plainOpened, fullOpened]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withOpened } from '../../src/core/assignment/opened.ts';
-import { localOpened, openedKey } from '../../src/storage/local-opened.ts';
+import { localOpened } from '../../src/storage/local-opened.ts';
+import { openedKey } from '../../src/storage/opened-key.ts';
 import { describeOpenedStorage } from '../contracts/opened-storage.ts';
 import { blockedLocalStorage, fakeLocalStorage, fullLocalStorage } from '../fixtures/local-storage.ts';
 import { fullOpened, plainOpened } from '../fixtures/opened.ts';
@@ -37,6 +38,7 @@ describe('What a later version wrote', () => {
     const text = JSON.stringify(newer);
     const { storage, opened } = holding(text);
     expect(opened.load()).toEqual({ ok: false, fault: 'newer' });
+    expect(opened.readAll()).toEqual([]);
     expect(opened.change(() => [plainOpened])).toEqual({ ok: false, fault: 'newer' });
     expect(storage.getItem(openedKey)).toBe(text);
   });
@@ -57,6 +59,13 @@ describe('What cannot be read', () => {
     expect(JSON.parse(storage.getItem(`${openedKey}.aside.0`) ?? '')).toEqual([text]);
   });
 
+  test('stays where it is for those who only look', () => {
+    const text = JSON.stringify([1, fullOpened]);
+    const { storage, opened } = holding(text);
+    expect(opened.readAll()).toEqual([fullOpened]);
+    expect([storage.length, storage.getItem(openedKey)]).toEqual([1, text]);
+  });
+
   test('never takes the place of what was put aside before', () => {
     const storage = fakeLocalStorage({ [openedKey]: '[1]', [`${openedKey}.aside.0`]: '[0]' });
     localOpened(() => storage).change((all) => withOpened(all, plainOpened));
@@ -75,6 +84,7 @@ describe('What cannot be read', () => {
 test('a browser that gives no storage is said to give none', () => {
   const opened = localOpened(blockedLocalStorage);
   expect(opened.load()).toEqual({ ok: false, fault: 'unavailable' });
+  expect(opened.readAll()).toEqual([]);
   expect(opened.change((all) => all)).toEqual({ ok: false, fault: 'unavailable' });
 });
 

@@ -8,6 +8,7 @@ export const en: AssignmentMessages = {
   },
   home: {
     title: 'Your assignments',
+    from: 'from {from}',
     done: '{done} of {total} done',
     until: 'until {day}',
     closed: 'ended on {day}',

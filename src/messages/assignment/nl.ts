@@ -8,6 +8,7 @@ export const nl = {
   /** On cards of the home page. What stands between braces is filled in there. */
   home: {
     title: 'Je opdrachten',
+    from: 'van {from}',
     done: '{done} van {total} klaar',
     until: 'tot en met {day}',
     closed: 'liep tot en met {day}',

@@ -54,8 +54,9 @@ function Kept({ words, card: { opened, href, done, total, lesson } }: { words: A
       <a class="kept-card" href={href} data-assignment-link={opened.assignment.id}>
         {lesson && <Coin person={lesson.person} mood={lesson.mood} />}
         <strong>{titleOf(words, opened.assignment)}</strong>
-        <span>{words.from(fromOf(words, opened.assignment))}</span>
-        <span>{words.next.count(done, total)}</span>
+        <span>
+          {words.from(fromOf(words, opened.assignment))} · {words.next.count(done, total)}
+        </span>
         <span class="go">
           {words.overview.open} <Arrow />
         </span>
