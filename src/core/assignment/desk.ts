@@ -60,3 +60,9 @@ export function mergeDesks(here: Desk, other: Desk): Desk {
 function withLaterShared(kept: KeptAssignment, { shared }: KeptAssignment): KeptAssignment {
   return shared && shared.atMillis > (kept.shared?.atMillis ?? -1) ? { ...kept, shared } : kept;
 }
+
+/** What was asked of the learners: as it was shared last, or else as it stands. */
+export function askedIn({ assignments }: Desk, id: string): Draft | undefined {
+  const kept = assignments.find(({ draft }) => draft.id === id);
+  return kept?.shared?.assignment ?? kept?.draft;
+}
