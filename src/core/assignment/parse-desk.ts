@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { type Desk, deskFormat } from './desk.ts';
+import { type Desk, deskFormat, mostKeys } from './desk.ts';
 import { assignmentSchema, draftSchema, matching, wholeFrom } from './parse-assignment.ts';
 
 const atMillis = wholeFrom(0, Number.MAX_SAFE_INTEGER);
 const key = matching(/^[0-9a-f]{64}$/);
 
-/** Every key is tried on every ticket. */
-const mostKeys = 20;
-
 const desk = z.object({
   format: z.literal(deskFormat),
   keys: z.array(z.object({ publicKey: key, privateKey: key })).check(z.refine((keys) => keys.length <= mostKeys)),
+  backedUpAtMillis: z.exactOptional(atMillis),
   assignments: z.array(
     z
       .object({
