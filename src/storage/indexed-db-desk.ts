@@ -51,6 +51,8 @@ async function changeIn(database: IDBDatabase, change: (desk: Desk) => Desk): Pr
   if (found.kind === 'newer') return { ok: false, fault: 'newer' };
   if (found.kind === 'unreadable') transaction.objectStore(aside).add(stored);
   const desk = change(found.kind === 'desk' ? found.desk : emptyDesk);
+  // Never in the place of what can be read: the keys among it would be out of reach.
+  if (parseDesk(desk).kind !== 'desk') throw new TypeError('A changed desk could not be read again.');
   store.put(desk, kept);
   await end;
   return { ok: true, desk };

@@ -4,10 +4,10 @@ import { checkFile, describeViolation } from '../../src/build/imports/check-impo
 const check = (file: string, text: string) => checkFile(file, text).map(describeViolation);
 
 const rules = {
-  core: 'Core is pure: it imports only core and zod, and gets time, chance and the outside world as arguments.',
+  core: 'Core is pure: it imports only core, zod and @scure/base, and gets time, chance and the outside world as arguments.',
   ports: 'Ports only name what is needed: they import only core.',
   stores: 'Stores orchestrate: they import only core, ports and nanostores.',
-  implementations: 'Storage, lms and offline implement ports: they import only core, ports and packages.',
+  implementations: 'Storage, sealing, lms and offline implement ports: they import only core, ports and packages.',
   messages: 'Messages are words: they import only core.',
   ui: 'Ui components are controlled: they import only core, messages, drawings and preact, and get the rest as values and callbacks.',
   drawings: 'Drawings are data and markup: they import only types, and those only from core.',

@@ -17,6 +17,7 @@ const fineFiles = {
   'content/competencies.yaml': `${soundFiles['content/competencies.yaml']}hand-over:
   name: { nl: Samen, en: Team up }
   description: { nl: Je draagt over., en: You hand over. }
+  checklist: { nl: [Zoekt hulp, Vertelt alles, Bedankt], en: [Asks for help, Tells all, Says thank you] }
 `,
   'content/cast.yaml': 'mila: { gender: woman, name: dutch }\notto: { gender: man, name: elsewhere }\n',
   [`${lesson}/lesson.yaml`]: fineYaml,
@@ -64,7 +65,7 @@ test('the summary is three tables: lessons, learners and casting', async () => {
     "Lessons
 
     lesson         decisions  options  endings  paths  worst  best   nl   en  mean  ease  mistakes  excused
-    lost-umbrella          3       12        3     45   0.33  1.00  354  376   4.7   108         0        0
+    lost-umbrella          3       12        3     45   0.33  1.00  447  469   4.8   106         0        0
 
     Learners who do not read, in points of 100 above or below chance (at most +6 in a set and over all)
 

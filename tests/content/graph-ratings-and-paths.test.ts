@@ -10,7 +10,7 @@ describe('Ratings and paths', () => {
         moods`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:11:3
+      "content/lessons/lost-umbrella/lesson.yaml:12:3
         The scene "at-the-door" has no option rated "best".
         Rate exactly one of its options "best".
 
@@ -21,7 +21,7 @@ describe('Ratings and paths', () => {
   test('a scene with two best options is told at the second', async () => {
     const report = await reportOnGraph('rating: weak', 'rating: best');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:23:17
+      "content/lessons/lost-umbrella/lesson.yaml:24:17
         The scene "at-the-door" has two options rated "best": "ask-first" and "point-at-the-bin".
         Keep one of them "best" and give the other another rating.
 
@@ -43,11 +43,11 @@ describe('Ratings and paths', () => {
         rating: best`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:11:3
+      "content/lessons/lost-umbrella/lesson.yaml:12:3
         The scene "at-the-door" has no option rated "acceptable".
         Rate at least one of its options "acceptable": something that is also fine.
 
-      content/lessons/lost-umbrella/lesson.yaml:20:17
+      content/lessons/lost-umbrella/lesson.yaml:21:17
         The scene "at-the-door" has 3 options rated "best": "ask-first", "look-around" and "point-at-the-bin".
         Keep one of them "best" and give the others another rating.
 
@@ -63,7 +63,7 @@ describe('Ratings and paths', () => {
         next: lost`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:26:3
+      "content/lessons/lost-umbrella/lesson.yaml:27:3
         The scene "second-try" has no option rated "acceptable".
         Rate at least one of its options "acceptable": something that is also fine.
 
@@ -87,7 +87,7 @@ describe('Ratings and paths', () => {
         next: found`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:26:3
+      "content/lessons/lost-umbrella/lesson.yaml:27:3
         No choice leads to the scene "second-try".
         Let the "next" of an option lead to it, or take it out.
 
@@ -110,7 +110,7 @@ describe('Ratings and paths', () => {
         next: found`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:40:3
+      "content/lessons/lost-umbrella/lesson.yaml:41:3
         No choice leads to the ending "lost".
         Let the "next" of an option lead to it, or take it out.
 
@@ -136,7 +136,7 @@ describe('Ratings and paths', () => {
         next: found`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:43:3
+      "content/lessons/lost-umbrella/lesson.yaml:44:3
         No learner ever gets to the ending "lost": the way there is never open.
         Look at the "when" of the routes that lead to it, and at the scenes before it.
 
@@ -181,7 +181,7 @@ describe('Ratings and paths', () => {
 `,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:26:3
+      "content/lessons/lost-umbrella/lesson.yaml:27:3
         No learner ever gets to the scene "second-try": the way there is never open.
         Look at the "when" of the routes that lead to it, and at the scenes before it.
 
@@ -197,7 +197,7 @@ describe('Ratings and paths', () => {
         next: at-the-door`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:39:15
+      "content/lessons/lost-umbrella/lesson.yaml:40:15
         The option "shrug" in the scene "second-try" leads back to the scene "at-the-door": the learner has been there and goes round in a circle.
         Let it lead to a scene that comes later, or to an ending.
 
@@ -213,7 +213,7 @@ describe('Ratings and paths', () => {
         next: second-try`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:39:15
+      "content/lessons/lost-umbrella/lesson.yaml:40:15
         The option "shrug" in the scene "second-try" leads to its own scene: the learner has been there and goes round in a circle.
         Let it lead to a scene that comes later, or to an ending.
 

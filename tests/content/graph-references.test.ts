@@ -5,7 +5,7 @@ describe('What lesson.yaml refers to', () => {
   test('a next that leads nowhere is named with its line', async () => {
     const report = await reportOnGraph('        next: found', '        next: fuond');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:18:15
+      "content/lessons/lost-umbrella/lesson.yaml:19:15
         The option "ask-first" in the scene "at-the-door" leads to "fuond", but there is no scene or ending with that id.
         Did you mean "found"? Use one of: at-the-door, second-try, found, lost.
 
@@ -16,7 +16,7 @@ describe('What lesson.yaml refers to', () => {
   test('a route that leads nowhere is named with its line', async () => {
     const report = await reportOnGraph('            to: found', '            to: garden');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:35:17
+      "content/lessons/lost-umbrella/lesson.yaml:36:17
         The option "say-sorry" in the scene "second-try" leads to "garden", but there is no scene or ending with that id.
         Use one of: at-the-door, second-try, found, lost.
 
@@ -27,7 +27,7 @@ describe('What lesson.yaml refers to', () => {
   test('a recovered scene that is not there is told', async () => {
     const report = await reportOnGraph('recovers: at-the-door', 'recovers: at-the-dor');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:29:15
+      "content/lessons/lost-umbrella/lesson.yaml:30:15
         The scene "second-try" recovers "at-the-dor", but there is no such scene.
         Did you mean "at-the-door"?
 
@@ -38,7 +38,7 @@ describe('What lesson.yaml refers to', () => {
   test('a scene cannot recover itself', async () => {
     const report = await reportOnGraph('recovers: at-the-door', 'recovers: second-try');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:29:15
+      "content/lessons/lost-umbrella/lesson.yaml:30:15
         The scene "second-try" says that it recovers itself.
         Use "at-the-door".
 
@@ -54,7 +54,7 @@ describe('What lesson.yaml refers to', () => {
     competency`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:27:14
+      "content/lessons/lost-umbrella/lesson.yaml:28:14
         There is nobody called "mia" in this lesson.
         Did you mean "mila"? Use one of: mila, otto. Or add "mia" to "people" at the top.
 
@@ -65,7 +65,7 @@ describe('What lesson.yaml refers to', () => {
   test('an unknown person in an ending is told', async () => {
     const report = await reportOnGraph('people: [otto]', 'people: [oto]');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:44:14
+      "content/lessons/lost-umbrella/lesson.yaml:45:14
         There is nobody called "oto" in this lesson.
         Did you mean "otto"? Use one of: mila, otto. Or add "oto" to "people" at the top.
 
@@ -76,7 +76,7 @@ describe('What lesson.yaml refers to', () => {
   test('an unknown person whose mood changes is told', async () => {
     const report = await reportOnGraph('moods: { mila: angry }', 'moods: { milo: angry }');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:24:18
+      "content/lessons/lost-umbrella/lesson.yaml:25:18
         There is nobody called "milo" in this lesson.
         Did you mean "mila"? Use one of: mila, otto. Or add "milo" to "people" at the top.
 
@@ -87,7 +87,7 @@ describe('What lesson.yaml refers to', () => {
   test('an unknown person in a condition is told', async () => {
     const report = await reportOnGraph('moods: { mila: [calm] }', 'moods: { nobody: [calm] }');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:34:69
+      "content/lessons/lost-umbrella/lesson.yaml:35:69
         There is nobody called "nobody" in this lesson.
         Use one of: mila, otto. Or add "nobody" to "people" at the top.
 
@@ -98,7 +98,7 @@ describe('What lesson.yaml refers to', () => {
   test('an unknown scene in a condition is told', async () => {
     const report = await reportOnGraph('chose: { at-the-door:', 'chose: { at-the-dor:');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:34:30
+      "content/lessons/lost-umbrella/lesson.yaml:35:30
         The condition asks what was chosen in the scene "at-the-dor", but there is no such scene.
         Did you mean "at-the-door"? Use one of: at-the-door, second-try.
 
@@ -109,7 +109,7 @@ describe('What lesson.yaml refers to', () => {
   test('an unknown option in a condition is told', async () => {
     const report = await reportOnGraph('[look-around]', '[look-round]');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:34:44
+      "content/lessons/lost-umbrella/lesson.yaml:35:44
         The condition asks for the option "look-round", but the scene "at-the-door" has no such option.
         Did you mean "look-around"? Use one of: ask-first, look-around, point-at-the-bin.
 
@@ -126,7 +126,7 @@ describe('What lesson.yaml refers to', () => {
 `,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:36:13
+      "content/lessons/lost-umbrella/lesson.yaml:37:13
         The option "say-sorry" in the scene "second-try" leads nowhere when none of its conditions holds: the last route has a "when" too.
         Add a last route with only a "to", or take this "when" out.
 
@@ -141,7 +141,7 @@ describe('What lesson.yaml refers to', () => {
       '          - to: found',
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:34:17
+      "content/lessons/lost-umbrella/lesson.yaml:35:17
         The option "say-sorry" in the scene "second-try" never gets to the routes below this one: this one has no "when".
         Give this route a "when", or move it to the end of the list.
 
@@ -165,15 +165,15 @@ describe('What lesson.yaml refers to', () => {
         There is no ending "lost" in this lesson: lesson.yaml does not have it.
         Use "second-try".
 
-      content/lessons/lost-umbrella/lesson.yaml:36:17
+      content/lessons/lost-umbrella/lesson.yaml:37:17
         The option "say-sorry" in the scene "second-try" leads to "lost", but there is no scene or ending with that id.
         Use one of: at-the-door, second-try, found.
 
-      content/lessons/lost-umbrella/lesson.yaml:39:15
+      content/lessons/lost-umbrella/lesson.yaml:40:15
         The option "shrug" in the scene "second-try" leads to "lost", but there is no scene or ending with that id.
         Use one of: at-the-door, second-try, found.
 
-      content/lessons/lost-umbrella/lesson.yaml:43:3
+      content/lessons/lost-umbrella/lesson.yaml:44:3
         "second-try" is the id of a scene and of an ending.
         Give one of the two another id.
 
@@ -198,7 +198,7 @@ describe('What lesson.yaml refers to', () => {
     people: [mila]`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:42:11
+      "content/lessons/lost-umbrella/lesson.yaml:43:11
         "lost" is given as an old id, but it belongs to something else in this lesson.
         Keep it in one place only.
 
@@ -215,7 +215,7 @@ describe('What lesson.yaml refers to', () => {
         next: second-try`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:20:15
+      "content/lessons/lost-umbrella/lesson.yaml:21:15
         "ask-first" is given as an old id, but it belongs to something else in this lesson.
         Keep it in one place only.
 
@@ -234,7 +234,7 @@ describe('What lesson.yaml refers to', () => {
         "people" has no name for "zed".
         Add "zed" with the name that readers see.
 
-      content/lessons/lost-umbrella/lesson.yaml:10:3
+      content/lessons/lost-umbrella/lesson.yaml:11:3
         There is no person "zed".
         Use one of: mila, otto.
 
@@ -260,7 +260,7 @@ describe('What lesson.yaml refers to', () => {
   test('a pose that cannot be drawn is told', async () => {
     const report = await reportOnGraph('pose: phone', 'pose: headstand');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:12:38
+      "content/lessons/lost-umbrella/lesson.yaml:13:38
         There is no pose "headstand".
         Use "phone".
 
@@ -271,7 +271,7 @@ describe('What lesson.yaml refers to', () => {
   test('a pose in an ending that cannot be drawn is told', async () => {
     const report = await reportOnGraph('    people: [otto]', '    people: [{ id: otto, pose: headstand }]');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:44:32
+      "content/lessons/lost-umbrella/lesson.yaml:45:32
         There is no pose "headstand".
         Use "phone".
 
@@ -282,7 +282,7 @@ describe('What lesson.yaml refers to', () => {
   test('a pose that a choice gives somebody and that cannot be drawn is told', async () => {
     const report = await reportOnGraph('moods: { mila: angry }', 'poses: { mila: cartwheel }');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:24:24
+      "content/lessons/lost-umbrella/lesson.yaml:25:24
         There is no pose "cartwheel".
         Use one of: phone, gone.
 
@@ -297,7 +297,7 @@ describe('What lesson.yaml refers to', () => {
   test('nobody can be gone from the beginning of a scene', async () => {
     const report = await reportOnGraph('pose: phone', 'pose: gone');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:12:38
+      "content/lessons/lost-umbrella/lesson.yaml:13:38
         There is no pose "gone".
         Did you mean "phone"?
 
@@ -308,7 +308,7 @@ describe('What lesson.yaml refers to', () => {
   test('a pose for an unknown person is told', async () => {
     const report = await reportOnGraph('moods: { mila: angry }', 'poses: { milo: phone }');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:24:18
+      "content/lessons/lost-umbrella/lesson.yaml:25:18
         There is nobody called "milo" in this lesson.
         Did you mean "mila"? Use one of: mila, otto. Or add "milo" to "people" at the top.
 
@@ -325,7 +325,7 @@ describe('What lesson.yaml refers to', () => {
         next: lost`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:39:18
+      "content/lessons/lost-umbrella/lesson.yaml:40:18
         The option "shrug" in the scene "second-try" gives a pose to "otto", who is not in the picture of that scene.
         Use "mila". Or add "otto" to "people" of the scene.
 
@@ -341,7 +341,7 @@ describe('What lesson.yaml refers to', () => {
     recovers`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:28:17
+      "content/lessons/lost-umbrella/lesson.yaml:29:17
         There is no competency "lisen".
         Did you mean "listen"?
 
@@ -367,7 +367,7 @@ describe('What lesson.yaml refers to', () => {
       `  debrief:
     people`,
     );
-    expect(report).toContain(`content/lessons/lost-umbrella/lesson.yaml:43:3
+    expect(report).toContain(`content/lessons/lost-umbrella/lesson.yaml:44:3
   "debrief" is the address of the debrief, and cannot be the id of anything else.
   Give it another id.`);
   });

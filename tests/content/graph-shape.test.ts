@@ -9,7 +9,7 @@ describe('The shape of lesson.yaml', () => {
       '    recovers',
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:26:3
+      "content/lessons/lost-umbrella/lesson.yaml:27:3
         The scene "second-try" has no "competency".
         Add a line "competency: …".
 
@@ -24,7 +24,7 @@ describe('The shape of lesson.yaml', () => {
       '',
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:22:7
+      "content/lessons/lost-umbrella/lesson.yaml:23:7
         The option "point-at-the-bin" in the scene "at-the-door" has no "rating".
         Add a line "rating: …" with one of: best, acceptable, weak, harmful.
 
@@ -35,7 +35,7 @@ describe('The shape of lesson.yaml', () => {
   test('an unknown field is told once, with the field it was probably meant to be', async () => {
     const report = await reportOnGraph('rating: weak', 'raiting: weak');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:23:9
+      "content/lessons/lost-umbrella/lesson.yaml:24:9
         The option "point-at-the-bin" in the scene "at-the-door" has a field "raiting", which is not known.
         Did you mean "rating"? Use one of: was, rating, moods, poses, next.
 
@@ -52,7 +52,19 @@ mood: happy`,
     expect(report).toMatchInlineSnapshot(`
       "content/lessons/lost-umbrella/lesson.yaml:3:1
         The lesson has a field "mood", which is not known.
-        Use one of: id, version, place, minutes, source, keyStatus, people, colleagues, scenes, endings.
+        Use one of: id, version, place, minutes, sector, source, keyStatus, people, colleagues, scenes, endings.
+
+      1 mistake in 1 file."
+    `);
+  });
+
+  test('a scene may say that its best choice depends on the mandate, and nothing else about that', async () => {
+    const recovers = '    recovers: at-the-door\n';
+    expect(await reportOnGraph(recovers, `${recovers}    mandate: true\n`)).toContain('no mistakes');
+    expect(await reportOnGraph(recovers, `${recovers}    mandate: sometimes\n`)).toMatchInlineSnapshot(`
+      "content/lessons/lost-umbrella/lesson.yaml:31:14
+        "sometimes" is not a known mandate.
+        Use true.
 
       1 mistake in 1 file."
     `);
@@ -61,7 +73,7 @@ mood: happy`,
   test('a rating outside the list is told with the list', async () => {
     const report = await reportOnGraph('rating: weak', 'rating: great');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:23:17
+      "content/lessons/lost-umbrella/lesson.yaml:24:17
         "great" is not a known rating.
         Use one of: best, acceptable, weak, harmful.
 
@@ -72,7 +84,7 @@ mood: happy`,
   test('a mistyped rating is told with the rating it was probably meant to be', async () => {
     const report = await reportOnGraph('rating: weak', 'rating: waek');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:23:17
+      "content/lessons/lost-umbrella/lesson.yaml:24:17
         "waek" is not a known rating.
         Did you mean "weak"? Use one of: best, acceptable, weak, harmful.
 
@@ -83,7 +95,7 @@ mood: happy`,
   test('a mood outside the list is told with the list', async () => {
     const report = await reportOnGraph('mila: angry', 'mila: furious');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:24:24
+      "content/lessons/lost-umbrella/lesson.yaml:25:24
         "furious" is not a known mood.
         Use one of: relieved, calm, tense, angry.
 
@@ -94,7 +106,7 @@ mood: happy`,
   test('a mood outside the list in a condition is told', async () => {
     const report = await reportOnGraph('mila: [calm]', 'mila: [clam]');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:34:76
+      "content/lessons/lost-umbrella/lesson.yaml:35:76
         "clam" is not a known mood.
         Did you mean "calm"? Use one of: relieved, calm, tense, angry.
 
@@ -123,7 +135,7 @@ mood: happy`,
 `,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:7:1
+      "content/lessons/lost-umbrella/lesson.yaml:8:1
         "people" in the lesson should be a group of lines "name: value", but it is a list.
         Write a group of lines "name: value" there.
 
@@ -150,7 +162,7 @@ mood: happy`,
     recovers`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:28:5
+      "content/lessons/lost-umbrella/lesson.yaml:29:5
         There is nothing in "competency" in the scene "second-try".
         Fill it in, or take the line out if it is not needed.
 
@@ -161,7 +173,7 @@ mood: happy`,
   test('a list of routes with nothing in it is told', async () => {
     const report = await reportOnGraph('next: found', 'next: []');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:18:9
+      "content/lessons/lost-umbrella/lesson.yaml:19:9
         There is nothing in "next" in the option "ask-first" in the scene "at-the-door".
         Fill it in, or take the line out if it is not needed.
 
@@ -194,7 +206,7 @@ mood: happy`,
         There is no option "shrug" in the scene "second-try": lesson.yaml does not have it.
         Take it out, or add it to lesson.yaml.
 
-      content/lessons/lost-umbrella/lesson.yaml:30:5
+      content/lessons/lost-umbrella/lesson.yaml:31:5
         There is nothing in "options" in the scene "second-try".
         Fill it in, or take the line out if it is not needed.
 
@@ -220,7 +232,7 @@ mood: happy`,
   found:`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:41:3
+      "content/lessons/lost-umbrella/lesson.yaml:42:3
         "Found_it" cannot be the id of an ending.
         Use lower-case English words of letters and digits, joined by single hyphens, such as "take-in-glasses".
 
@@ -238,7 +250,7 @@ mood: happy`,
   found:`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:41:3
+      "content/lessons/lost-umbrella/lesson.yaml:42:3
         "constructor" cannot be the id of an ending.
         JavaScript uses this word itself. Take another one.
 
@@ -256,7 +268,7 @@ mood: happy`,
   found:`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:41:3
+      "content/lessons/lost-umbrella/lesson.yaml:42:3
         "__proto__" cannot be used as a name.
         Give it another name.
 
@@ -267,7 +279,7 @@ mood: happy`,
   test('an id that is a number is told', async () => {
     const report = await reportOnGraph('recovers: at-the-door', 'recovers: 12');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:29:15
+      "content/lessons/lost-umbrella/lesson.yaml:30:15
         12 cannot be the id of a scene.
         Use lower-case English words of letters and digits, joined by single hyphens, such as "take-in-glasses".
 
@@ -278,7 +290,7 @@ mood: happy`,
   test('an unknown field in a figure is told', async () => {
     const report = await reportOnGraph('pose: phone', 'pse: phone');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:12:32
+      "content/lessons/lost-umbrella/lesson.yaml:13:32
         The scene "at-the-door" has a field "pse", which is not known.
         Did you mean "pose"? Use one of: id, pose.
 

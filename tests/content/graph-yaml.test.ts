@@ -9,7 +9,7 @@ describe('YAML that cannot be read', () => {
   mila: tense`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:10:3
+      "content/lessons/lost-umbrella/lesson.yaml:11:3
         "mila" is there twice.
         Keep one of the two, or give one of them another name.
 
@@ -25,7 +25,7 @@ describe('YAML that cannot be read', () => {
 endings:`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:40:3
+      "content/lessons/lost-umbrella/lesson.yaml:41:3
         "at-the-door" is there twice.
         Keep one of the two, or give one of them another name.
 
@@ -39,7 +39,7 @@ endings:`,
       'people: [mila, { id: otto, pose: phone }',
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:13:5
+      "content/lessons/lost-umbrella/lesson.yaml:14:5
         This cannot be read as YAML. (The YAML parser says: Flow sequence in block collection must be sufficiently indented and end with a ])
         Close every bracket before this line, and let names that belong together start at the same column.
 
@@ -50,7 +50,7 @@ endings:`,
   test('a wrong indentation is told', async () => {
     const report = await reportOnGraph('  otto: tense', '   otto: tense');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:8:9
+      "content/lessons/lost-umbrella/lesson.yaml:9:9
         This cannot be read as YAML. (The YAML parser says: Nested mappings are not allowed in compact mappings)
         A text with a colon in it goes between quotation marks. If there is none, check the spaces at the start of the next line.
 
@@ -61,7 +61,7 @@ endings:`,
   test('a colon within a text is told', async () => {
     const report = await reportOnGraph('source: anecdote.txt', 'source: anecdote: the umbrella');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:5:9
+      "content/lessons/lost-umbrella/lesson.yaml:6:9
         This cannot be read as YAML. (The YAML parser says: Nested mappings are not allowed in compact mappings)
         A text with a colon in it goes between quotation marks. If there is none, check the spaces at the start of the next line.
 
@@ -72,7 +72,7 @@ endings:`,
   test('a tab at the start of a line is told', async () => {
     const report = await reportOnGraph('  otto: tense', '	otto: tense');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:9:1
+      "content/lessons/lost-umbrella/lesson.yaml:10:1
         This line starts with a tab.
         Use spaces at the start of a line.
 
@@ -83,7 +83,7 @@ endings:`,
   test('a quotation mark that is not closed is told', async () => {
     const report = await reportOnGraph('source: anecdote.txt', 'source: "anecdote.txt');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:45:1
+      "content/lessons/lost-umbrella/lesson.yaml:46:1
         This cannot be read as YAML. (The YAML parser says: Missing closing "quote)
         Look for a bracket or a quotation mark that is opened above and never closed, or a name without its colon.
 
@@ -99,7 +99,7 @@ endings:`,
     competency: *all`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:28:17
+      "content/lessons/lost-umbrella/lesson.yaml:29:17
         "*all" is an alias; those are not used here.
         Write out what it stands for. A text that starts with * goes between quotation marks.
 
@@ -110,7 +110,7 @@ endings:`,
   test('an unknown YAML tag is told', async () => {
     const report = await reportOnGraph('source: anecdote.txt', 'source: !file anecdote.txt');
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:5:9
+      "content/lessons/lost-umbrella/lesson.yaml:6:9
         This cannot be read as YAML. (The YAML parser says: Unresolved tag: !file)
         A text that starts with ! goes between quotation marks.
 
@@ -125,7 +125,7 @@ endings:`,
 endings:`,
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:40:1
+      "content/lessons/lost-umbrella/lesson.yaml:41:1
         This line with --- starts a second file within this one.
         Take the line out.
 

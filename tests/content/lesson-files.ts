@@ -124,6 +124,7 @@ people: { mila: Mila, otto: Otto }
 const competenciesYaml = `listen:
   name: { nl: Luisteren, en: Listen }
   description: { nl: Je luistert., en: You listen. }
+  checklist: { nl: [Knikt, Vraagt, Zwijgt], en: [Nods, Asks, Is silent] }
 `;
 
 const setsYaml = `first-day:

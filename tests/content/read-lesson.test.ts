@@ -16,7 +16,7 @@ test('a lesson with a mistake stops the build with the whole report', async () =
   );
   expect(error).toBeInstanceOf(ContentError);
   expect(error instanceof Error && error.message).toMatchInlineSnapshot(`
-    "content/lessons/lost-umbrella/lesson.yaml:18:15
+    "content/lessons/lost-umbrella/lesson.yaml:19:15
       The option "ask-first" in the scene "at-the-door" leads to "garden", but there is no scene or ending with that id.
       Use one of: at-the-door, second-try, found, lost.
 
@@ -28,9 +28,13 @@ test('a lesson outside the content folder is never read', async () => {
   await expect(readLesson('/', '../../etc')).rejects.toThrow('cannot be the id of a lesson');
 });
 
-test('competencies are read with their names', async () => {
+test('competencies are read with their names, descriptions and checklists', async () => {
   const competencies = await withFiles(soundFiles, (root) => readCompetencies(root));
   expect(competencies).toEqual({
-    listen: { name: { nl: 'Luisteren', en: 'Listen' }, description: { nl: 'Je luistert.', en: 'You listen.' } },
+    listen: {
+      name: { nl: 'Luisteren', en: 'Listen' },
+      description: { nl: 'Je luistert.', en: 'You listen.' },
+      checklist: { nl: ['Knikt', 'Vraagt', 'Zwijgt'], en: ['Nods', 'Asks', 'Is silent'] },
+    },
   });
 });

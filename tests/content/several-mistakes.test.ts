@@ -19,11 +19,11 @@ test('all mistakes in all files are told in one run, by file and from top to bot
       There is no option "sulk" in the scene "second-try": lesson.yaml does not have it.
       Use "shrug".
 
-    content/lessons/lost-umbrella/lesson.yaml:18:15
+    content/lessons/lost-umbrella/lesson.yaml:19:15
       The option "ask-first" in the scene "at-the-door" leads to "fond", but there is no scene or ending with that id.
       Did you mean "found"? Use one of: at-the-door, second-try, found, lost.
 
-    content/lessons/lost-umbrella/lesson.yaml:23:17
+    content/lessons/lost-umbrella/lesson.yaml:24:17
       "poor" is not a known rating.
       Use one of: best, acceptable, weak, harmful.
 

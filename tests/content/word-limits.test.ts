@@ -55,7 +55,7 @@ describe('A text that is too long', () => {
       'en.mdx': broken(words, 'Mila comes back.', moods),
     };
     expect(await reportOn(filesWith(files))).toMatchInlineSnapshot(`
-      "content/lessons/lost-umbrella/lesson.yaml:23:17
+      "content/lessons/lost-umbrella/lesson.yaml:24:17
         "bad" is not a known rating.
         Use one of: best, acceptable, weak, harmful.
 

@@ -142,7 +142,7 @@ describe('The tags in the words', () => {
     expect(report).toMatchInlineSnapshot(`
       "content/lessons/lost-umbrella/en.mdx:42:7
         The tag "<Wy>" is not known.
-        Did you mean "Why"? Use one of: Briefing, Scene, Says, Mood, Decision, Option, You, Aside, Consequence, Why, Ending, Debrief, Rule, SelfCheck, Question, FollowUp, If, Then, Happened, TurningPoint, WhyItWorks, AlsoFine, TrueStory, Reflect, Excuse.
+        Did you mean "Why"? Use one of: Briefing, Scene, Says, Mood, Decision, Option, You, Aside, Consequence, Why, Ending, Debrief, Rule, SelfCheck, Question, FollowUp, If, Then, Guide, Purpose, Voices, Voice, Objection, Doubt, Answer, WhyNot, Happened, TurningPoint, WhyItWorks, AlsoFine, TrueStory, Reflect, Excuse.
 
       1 mistake in 1 file."
     `);
@@ -153,7 +153,7 @@ describe('The tags in the words', () => {
     expect(report).toMatchInlineSnapshot(`
       "content/lessons/lost-umbrella/en.mdx:12:6
         The tag "<b>" is not known.
-        Use one of: Briefing, Scene, Says, Mood, Decision, Option, You, Aside, Consequence, Why, Ending, Debrief, Rule, SelfCheck, Question, FollowUp, If, Then, Happened, TurningPoint, WhyItWorks, AlsoFine, TrueStory, Reflect, Excuse.
+        Use one of: Briefing, Scene, Says, Mood, Decision, Option, You, Aside, Consequence, Why, Ending, Debrief, Rule, SelfCheck, Question, FollowUp, If, Then, Guide, Purpose, Voices, Voice, Objection, Doubt, Answer, WhyNot, Happened, TurningPoint, WhyItWorks, AlsoFine, TrueStory, Reflect, Excuse.
 
       1 mistake in 1 file."
     `);
@@ -164,7 +164,7 @@ describe('The tags in the words', () => {
     expect(report).toMatchInlineSnapshot(`
       "content/lessons/lost-umbrella/en.mdx:12:13
         The tag "<script>" is not known.
-        Use one of: Briefing, Scene, Says, Mood, Decision, Option, You, Aside, Consequence, Why, Ending, Debrief, Rule, SelfCheck, Question, FollowUp, If, Then, Happened, TurningPoint, WhyItWorks, AlsoFine, TrueStory, Reflect, Excuse.
+        Use one of: Briefing, Scene, Says, Mood, Decision, Option, You, Aside, Consequence, Why, Ending, Debrief, Rule, SelfCheck, Question, FollowUp, If, Then, Guide, Purpose, Voices, Voice, Objection, Doubt, Answer, WhyNot, Happened, TurningPoint, WhyItWorks, AlsoFine, TrueStory, Reflect, Excuse.
 
       1 mistake in 1 file."
     `);

@@ -88,6 +88,13 @@ describe('what is no desk', () => {
   });
 });
 
+test('a change that could not be read again is refused, and what is kept stays', async () => {
+  const storage = indexedDbDesk();
+  await storage.change(() => desk);
+  expect(await storage.change(() => deskOf([keptOf({ title: 'x'.repeat(41) })]))).toMatchObject({ ok: false });
+  expect(await storage.load()).toMatchObject({ desk });
+});
+
 test('a desk of a newer format is left alone', async () => {
   const fromTheFuture = { format: 2, drawers: [] };
   await plant(fromTheFuture);

@@ -29,10 +29,20 @@ const pairs = [
   ['ochre-ink', 'ochre'],
   ['counter-ink', 'counter'],
   ['counter-ink', 'sign'],
+  ['poster-ink', 'poster'],
+  ['poster', 'poster-ink'],
+  ['cream', 'sign'],
+  ['vote-a-ink', 'vote-a'],
+  ['vote-b-ink', 'vote-b'],
+  ['vote-c-ink', 'vote-c'],
+  ['vote-d-ink', 'vote-d'],
+  ['card-ink', 'vote-rim'],
+  ['card-ink', 'card'],
   ['band-ink', 'band-good'],
   ['band-ink', 'band-lost'],
   ['band-ink', 'brick'],
   ['band-fine-ink', 'band-fine'],
+  ['qr-dark', 'qr-light'],
 ] as const;
 
 describe.each(['day', 'night'] as const)('by %s', (theme) => {
@@ -64,7 +74,20 @@ test.each(usedAs('color'))('the text color %s stands in a pair above', (name) =>
 });
 
 /** Grounds that no words stand on. */
-const wordless = ['oak', 'edge', 'bunting', 'sun', 'brick', 'coin', 'wall', 'cream', 'ochre-edge', 'way', 'stream'];
+const wordless = [
+  'oak',
+  'edge',
+  'bunting',
+  'sun',
+  'brick',
+  'coin',
+  'wall',
+  'cream',
+  'curb',
+  'ochre-edge',
+  'way',
+  'stream',
+];
 
 test.each(usedAs('background(?:-color)?').filter((name) => !wordless.includes(name)))(
   'the ground %s stands in a pair above',

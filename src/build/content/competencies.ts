@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldsOf, filled, idOf, text } from '../../core/lesson/fields.ts';
+import { fieldsOf, filled, idOf, linesOf, text } from '../../core/lesson/fields.ts';
 import type { CompetencyId } from '../../core/lesson/ids.ts';
 import type { KeyPath } from '../../core/lesson/problem.ts';
 import { quoted } from '../../core/lesson/sentences.ts';
@@ -10,7 +10,7 @@ import type { Parsed } from './yaml/read-yaml-file.ts';
 const inEveryLanguage = fieldsOf({ nl: text, en: text });
 
 /** What an observer can tick: few enough to keep an eye on. */
-const checklist = z.array(text).min(3).max(5);
+const checklist = linesOf(3, 5);
 
 const competenciesSchema = filled(
   z.record(

@@ -18,6 +18,12 @@ export function idOf<Id extends string>(noun: string): z.ZodCustom<Id, Id> {
 
 export const text = z.string().refine((value) => value.trim() !== '', { params: { wants: 'something' } });
 
+/** A list of texts that has neither fewer nor more of them. */
+export function linesOf(least: number, most: number): z.ZodArray<typeof text> {
+  const few = ({ length }: readonly string[]): boolean => length >= least && length <= most;
+  return z.array(text).refine(few, { params: { wants: 'lines', noun: `${least} to ${most} lines` } });
+}
+
 export const wholeNumber = z.number().refine((value) => Number.isSafeInteger(value) && value > 0, {
   params: { wants: 'whole number' },
 });

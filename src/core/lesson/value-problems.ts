@@ -31,6 +31,7 @@ export function wrongValue(issue: z.core.$ZodIssue, found: unknown, path: KeyPat
   const { wants, noun }: Readonly<Record<string, unknown>> = (issue.code === 'custom' && issue.params) || {};
   if (wants === 'id') return notAnId(String(noun), found, path);
   const name = path.length === 0 ? owner : `${quoted(String(field))} in ${nameWithin(owner)}`;
+  if (wants === 'lines') return wrongNumber(name, String(noun), found, path);
   if (issue.code === 'too_small' || wants === 'something') return emptyField(path, name);
   const expected = wordFor(issue.code === 'invalid_type' ? issue.expected : 'int');
   return {
@@ -41,8 +42,18 @@ export function wrongValue(issue: z.core.$ZodIssue, found: unknown, path: KeyPat
   };
 }
 
+function wrongNumber(name: string, wanted: string, found: unknown, path: KeyPath): Problem {
+  const lines = Array.isArray(found) ? found.length : 0;
+  return {
+    code: 'wrong-number',
+    path,
+    what: `${name} should have ${wanted}, but it has ${lines}.`,
+    fix: `Write ${wanted} there.`,
+  };
+}
+
 /** Fields that are called what they hold; others with a list to choose from hold a mood. */
-const named: readonly (string | number)[] = ['rating', 'keyStatus', 'gender', 'name'];
+const named: readonly (string | number)[] = ['rating', 'keyStatus', 'gender', 'name', 'mandate'];
 
 function notOnTheList(values: readonly string[], found: unknown, path: KeyPath, field: string | number): Problem {
   const noun = named.includes(field) ? field : 'mood';
@@ -50,7 +61,7 @@ function notOnTheList(values: readonly string[], found: unknown, path: KeyPath, 
     code: 'not-on-the-list',
     path,
     what: `${sentenceStart(describe(found))} is not a known ${noun}.`,
-    fix: typeof found === 'string' ? choose(found, values) : `Use ${either(values)}.`,
+    fix: typeof found === 'string' && values.length > 1 ? choose(found, values) : `Use ${either(values)}.`,
   };
 }
 

@@ -167,6 +167,33 @@ people: { mila: Mila, otto: Otto }
   <TrueStory>Een waargebeurd verhaal: hij lag in de bus.</TrueStory>
   <Reflect>Wanneer vroeg jij eerst?</Reflect>
 </Debrief>
+
+<Guide>
+  <Purpose>Je team oefent met zoeken en vragen.</Purpose>
+  <Voices scene="at-the-door">
+    <Voice of="customer">Waar is hij nu toch?</Voice>
+    <Voice of="colleague">Komt er nog iemand bij mij?</Voice>
+    <Voice of="bystander">Wat duurt dat lang daar.</Voice>
+  </Voices>
+  <Voices scene="second-try">
+    <Voice of="customer">Waar is hij nu toch?</Voice>
+    <Voice of="colleague">Komt er nog iemand bij mij?</Voice>
+    <Voice of="bystander">Wat duurt dat lang daar.</Voice>
+  </Voices>
+  <Voices scene="in-the-back">
+    <Voice of="customer">Waar is hij nu toch?</Voice>
+    <Voice of="colleague">Komt er nog iemand bij mij?</Voice>
+    <Voice of="bystander">Wat duurt dat lang daar.</Voice>
+  </Voices>
+  <Voices scene="at-the-till">
+    <Voice of="customer">Waar is hij nu toch?</Voice>
+    <Voice of="colleague">Komt er nog iemand bij mij?</Voice>
+    <Voice of="bystander">Wat duurt dat lang daar.</Voice>
+  </Voices>
+  <Objection><Doubt>Voor vragen is geen tijd.</Doubt><Answer>Eén vraag duurt drie tellen.</Answer></Objection>
+  <Objection><Doubt>Zoeken is mijn werk niet.</Doubt><Answer>Vragen wel.</Answer></Objection>
+  <WhyNot>Wat maakt vragen hier moeilijk?</WhyNot>
+</Guide>
 `;
 
 export const fineEnglish = `---
@@ -282,6 +309,33 @@ people: { mila: Mila, otto: Otto }
   <TrueStory>A true story: it was on the bus.</TrueStory>
   <Reflect>When did you ask first?</Reflect>
 </Debrief>
+
+<Guide>
+  <Purpose>Your team practises asking and looking.</Purpose>
+  <Voices scene="at-the-door">
+    <Voice of="customer">Where can it be now?</Voice>
+    <Voice of="colleague">Will anybody come to me?</Voice>
+    <Voice of="bystander">That takes them a long time.</Voice>
+  </Voices>
+  <Voices scene="second-try">
+    <Voice of="customer">Where can it be now?</Voice>
+    <Voice of="colleague">Will anybody come to me?</Voice>
+    <Voice of="bystander">That takes them a long time.</Voice>
+  </Voices>
+  <Voices scene="in-the-back">
+    <Voice of="customer">Where can it be now?</Voice>
+    <Voice of="colleague">Will anybody come to me?</Voice>
+    <Voice of="bystander">That takes them a long time.</Voice>
+  </Voices>
+  <Voices scene="at-the-till">
+    <Voice of="customer">Where can it be now?</Voice>
+    <Voice of="colleague">Will anybody come to me?</Voice>
+    <Voice of="bystander">That takes them a long time.</Voice>
+  </Voices>
+  <Objection><Doubt>There is no time for questions.</Doubt><Answer>One question takes three seconds.</Answer></Objection>
+  <Objection><Doubt>Looking is not my job.</Doubt><Answer>Asking is.</Answer></Objection>
+  <WhyNot>What makes asking hard here?</WhyNot>
+</Guide>
 `;
 
 type File = 'yaml' | 'nl' | 'en';

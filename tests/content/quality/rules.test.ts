@@ -7,6 +7,8 @@ const inDutch = (from: string, to: string): Change => ({ in: 'nl', from, to });
 const inEnglish = (from: string, to: string): Change => ({ in: 'en', from, to });
 const inGraph = (from: string, to: string): Change => ({ in: 'yaml', from, to });
 
+const guideIn = (words: string): string => words.slice(words.indexOf('\n<Guide>'));
+
 const fourteen = 'Mila loopt langs de kast en de tafel en de bank en de deur';
 
 /** For every rule a change that it has something to say about, and how that begins. */
@@ -158,6 +160,13 @@ const cases: readonly (readonly [rule: string, change: readonly Change[], what: 
     'true-story',
     [inDutch('Een waargebeurd verhaal: hij', 'Hij')],
     '<TrueStory> does not say "een waargebeurd verhaal".',
+  ],
+  ['guide', [inDutch(guideIn(fineDutch), '')], 'There is no <Guide> for trainers.'],
+  ['guide', [inEnglish('\n<Guide>', `${guideIn(fineEnglish)}\n<Guide>`)], 'There is more than one <Guide>.'],
+  [
+    'guide',
+    [inDutch('  <Objection><Doubt>Zoeken is mijn werk niet.</Doubt><Answer>Vragen wel.</Answer></Objection>\n', '')],
+    'The guide answers 1 objection; it must answer 2 or more.',
   ],
 ];
 

@@ -7,6 +7,7 @@ export const graph = {
   version: 1,
   place: 'shop',
   minutes: 3,
+  sector: 'shop',
   source: 'anecdote.txt',
   keyStatus: 'proposal',
   people: { mila: 'calm' },

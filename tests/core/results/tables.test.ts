@@ -37,7 +37,7 @@ function context(changes: Partial<TableContext> = {}): TableContext {
 function resultsOf(...played: readonly (typeof praise)[]) {
   const tally = createTally();
   for (const [at, lesson] of played.entries())
-    tally.add(ticketOf({ registration: `0000000${at}`, name: `Learner ${at}`, lessons: [lesson] }), lessons);
+    tally.add(ticketOf({ registration: `000000000${at}`, name: `Learner ${at}`, lessons: [lesson] }), lessons);
   return tally.results('0000000a', lessons);
 }
 

@@ -10,7 +10,7 @@ import { teamTickets } from '../../fixtures/team.ts';
 const unsealed: Sealing = {
   newKeys: async () => ({ publicKey: '', privateKey: '' }),
   seal: async (_key, words) => ({ ok: true, sealed: words }),
-  open: async (_key, sealed) => sealed.slice(32),
+  open: async (_key, sealed) => ({ ok: true, words: sealed.slice(32) }),
 };
 
 /** Sealed as nobody seals: something of its own that tells it from others, then the words. */

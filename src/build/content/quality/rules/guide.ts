@@ -13,16 +13,12 @@ export const guide: Rule = {
 };
 
 function lookAt(words: LanguageWords): readonly FoundInWords[] {
-  const [found] = tagsNamed(words.page, 'Guide');
+  const [found, second] = tagsNamed(words.page, 'Guide');
   if (found === undefined)
     return [inWhole(words, 'There is no <Guide> for trainers.', 'Add one at the end; the new lesson shows its parts.')];
+  if (second !== undefined) return [inWhole(words, 'There is more than one <Guide>.', 'Make them one.')];
   const objections = tagsNamed(found, 'Objection').length;
   if (objections >= leastObjections) return [];
-  return [
-    inWhole(
-      words,
-      `The guide answers ${count(objections, 'objection')}; it must answer ${leastObjections} or more.`,
-      'Write down what employees will say against it.',
-    ),
-  ];
+  const what = `The guide answers ${count(objections, 'objection')}; it must answer ${leastObjections} or more.`;
+  return [inWhole(words, what, 'Write down what employees will say against it.')];
 }

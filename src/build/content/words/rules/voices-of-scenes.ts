@@ -1,59 +1,51 @@
 import { isId } from '../../../../core/lesson/fields.ts';
+import { nearest } from '../../../../core/lesson/nearest.ts';
 import { choose, quoted } from '../../../../core/lesson/sentences.ts';
 import type { Point } from '../../mistake.ts';
+import { nameOfTag } from '../name-of-tag.ts';
 import { type Tag, tagsNamed } from '../page.ts';
 import { voices } from '../tags.ts';
 import type { WordMistake, WordRule } from '../word-rule.ts';
 
-/** In a guide every decision has its voices once, each of somebody else, and nothing else has any. */
+/** A guide tells the thoughts at every decision once, and each time those of everybody. */
 export const voicesOfScenes: WordRule = ({ page, names }) => {
   const scenes = [...names.scenes.keys()].filter(isId);
   return tagsNamed(page, 'Guide').flatMap((guide) => [
-    ...problemsWithScenes(guide, scenes),
-    ...tagsNamed(guide, 'Voices').flatMap(problemsWithVoices),
+    ...eachOnce(guide, { name: 'Voices', attribute: 'scene', noun: 'scene', known: scenes }),
+    ...tagsNamed(guide, 'Voices').flatMap((tag) =>
+      eachOnce(tag, { name: 'Voice', attribute: 'of', noun: 'voice', known: voices }),
+    ),
   ]);
 };
 
-function problemsWithScenes(guide: Tag, scenes: readonly string[]): readonly WordMistake[] {
-  const told = tagsNamed(guide, 'Voices').map((tag) => ({ tag, scene: tag.attributes.get('scene') ?? '' }));
-  const found = told.map(({ scene }) => scene);
-  return [
-    ...told
-      .filter(({ scene }) => scene !== '' && !scenes.includes(scene))
-      .map(({ tag, scene }) =>
-        mistake(tag.start, `There is no scene ${quoted(scene)} to have voices.`, choose(scene, scenes)),
-      ),
-    ...told
-      .filter(({ scene }, at) => scenes.includes(scene) && found.indexOf(scene) < at)
-      .map(({ tag, scene }) =>
-        mistake(tag.start, `The scene ${quoted(scene)} has voices twice.`, 'Keep one of the two.'),
-      ),
-    ...scenes
-      .filter((scene) => !found.includes(scene))
-      .map((scene) =>
-        mistake(
-          guide.start,
-          `The scene ${quoted(scene)} has no voices.`,
-          `Add <Voices scene="${scene}"> to the guide.`,
-        ),
-      ),
-  ];
+interface Kind {
+  readonly name: string;
+  readonly attribute: string;
+  /** What the attribute names, and the words that it may be. */
+  readonly noun: string;
+  readonly known: readonly string[];
 }
 
-function problemsWithVoices(tag: Tag): readonly WordMistake[] {
-  const told = tagsNamed(tag, 'Voice').map((voice) => ({ voice, of: voice.attributes.get('of') ?? '' }));
-  const unknown = told.filter(({ of }) => of !== '' && !voices.some((known) => known === of));
-  return [
-    ...unknown.map(({ voice, of }) => mistake(voice.start, `${quoted(of)} is no known voice.`, choose(of, voices))),
-    ...voices.flatMap((known) => {
-      const [first, second] = told.filter(({ of }) => of === known);
-      if (first === undefined && unknown.length === 0)
-        return [mistake(tag.start, `A voice is missing here: ${known}.`, `Add <Voice of="${known}">…</Voice>.`)];
-      return second === undefined
-        ? []
-        : [mistake(second.voice.start, `The voice ${quoted(known)} is there twice.`, 'Keep one of the two.')];
-    }),
-  ];
+/** In `owner` there is one tag of the kind for every known word. A misspelled one counts for the word it meant. */
+function eachOnce(owner: Tag, { name, attribute, noun, known }: Kind): readonly WordMistake[] {
+  const opening = (word: string): string => `<${name} ${attribute}="${word}">`;
+  const mistakes: WordMistake[] = [];
+  const missing = new Set(known);
+  for (const tag of tagsNamed(owner, name)) {
+    const word = tag.attributes.get(attribute) ?? '';
+    if (missing.delete(word) || word === '') continue;
+    if (known.includes(word)) {
+      mistakes.push(mistake(tag.start, `${opening(word)} is there twice.`, 'Keep one of the two.'));
+      continue;
+    }
+    mistakes.push(mistake(tag.start, `There is no ${noun} ${quoted(word)}.`, choose(word, known)));
+    missing.delete(nearest(word, missing) ?? '');
+  }
+  for (const word of missing)
+    mistakes.push(
+      mistake(owner.start, `${nameOfTag(owner)} has no ${opening(word)}.`, `Add ${opening(word)}…</${name}>.`),
+    );
+  return mistakes;
 }
 
 function mistake(at: Point, what: string, fix: string): WordMistake {

@@ -1,0 +1,52 @@
+import type { Assignment } from './assignment.ts';
+
+/** The format of an opened assignment. A change of shape gets the next number and a migration from this one. */
+export const openedFormat = 1;
+
+/** An assignment that a learner began, with what only this device knows of it. */
+export interface OpenedAssignment {
+  readonly format: typeof openedFormat;
+  readonly assignment: Assignment;
+  /** Nothing that was finished before this moment is ever sent. */
+  readonly openedAtMillis: number;
+  /** Drawn by chance, 8 hexadecimal digits: tells tickets of one learner from those of another, and is its address. */
+  readonly registration: string;
+  /** What the learner wants to be called on tickets. */
+  readonly name?: string;
+  /** When a ticket was last handed over, in whatever way. */
+  readonly sharedAtMillis?: number;
+}
+
+/** The same id with another key is somebody else's assignment. */
+export function isSameAssignment(one: Assignment, other: Assignment): boolean {
+  return one.id === other.id && one.publicKey === other.publicKey;
+}
+
+/** The opened one that a link belongs to. */
+export function openedFor(all: readonly OpenedAssignment[], assignment: Assignment): OpenedAssignment | undefined {
+  return all.find((opened) => isSameAssignment(opened.assignment, assignment));
+}
+
+/** The one that a lesson belongs to: of several the one touched last. */
+export function openedWithLesson(all: readonly OpenedAssignment[], lesson: string): OpenedAssignment | undefined {
+  return all.find(({ assignment }) => assignment.lessons.some((id) => id === lesson));
+}
+
+/**
+ * What a link does to one that was opened before: its higher revision takes the place of the older one. When it asks for
+ * more or less than before, only what is finished from now on counts: nobody knew.
+ */
+export function revised(opened: OpenedAssignment, assignment: Assignment, nowMillis: number): OpenedAssignment {
+  if (assignment.revision <= opened.assignment.revision) return opened;
+  const openedAtMillis = assignment.mode === opened.assignment.mode ? opened.openedAtMillis : nowMillis;
+  return { ...opened, assignment, openedAtMillis };
+}
+
+/** The list with one put in, or changed, as the one touched last; the one touched last comes first. */
+export function withOpened(all: readonly OpenedAssignment[], opened: OpenedAssignment): readonly OpenedAssignment[] {
+  return [opened, ...withoutOpened(all, opened.registration)];
+}
+
+export function withoutOpened(all: readonly OpenedAssignment[], registration: string): readonly OpenedAssignment[] {
+  return all.filter((opened) => opened.registration !== registration);
+}

@@ -1,0 +1,61 @@
+import type { Attempt } from '../attempt/attempt.ts';
+import { progressOf } from '../attempt/progress.ts';
+import type { LessonId } from '../lesson/ids.ts';
+import { attemptsFor, finishedAtMillis } from '../record/make-ticket.ts';
+import { type Assignment, lastDay } from './assignment.ts';
+import type { OpenedAssignment } from './opened.ts';
+
+/** How far a learner is with one lesson of an assignment. */
+export interface LessonStanding {
+  readonly lesson: LessonId;
+  readonly state: 'new' | 'begun' | 'done';
+  /** It was finished before the assignment was opened, which does not count. */
+  readonly playedBefore: boolean;
+  /** When it was last played, for one that is under way. */
+  readonly touchedAtMillis: number;
+}
+
+/**
+ * How far a learner is, lesson by lesson, in the order of the assignment.
+ *
+ * @param versionOf the present version of a lesson
+ */
+export function standingOf(
+  { assignment, openedAtMillis }: OpenedAssignment,
+  attempts: readonly Attempt[],
+  versionOf: (lesson: LessonId) => number | undefined,
+): readonly LessonStanding[] {
+  const counted = attemptsFor(assignment.lessons, attempts, openedAtMillis);
+  return assignment.lessons.map((lesson) => {
+    const own = attempts.filter((attempt) => attempt.lesson === lesson);
+    const { completed, underWay } = progressOf(own, { version: versionOf(lesson) ?? 0, trunk: [] });
+    const done = counted.has(lesson);
+    const state = done ? 'done' : underWay ? 'begun' : 'new';
+    return { lesson, state, playedBefore: completed && !done, touchedAtMillis: underWay?.touchedAtMillis ?? 0 };
+  });
+}
+
+/** The lesson to play now: the one under way that was touched last, else the first that is not done. */
+export function nextLesson(standings: readonly LessonStanding[]): LessonStanding | undefined {
+  const [begun] = standings
+    .filter(({ state }) => state === 'begun')
+    .toSorted((one, other) => other.touchedAtMillis - one.touchedAtMillis);
+  return begun ?? standings.find(({ state }) => state === 'new');
+}
+
+/** Whether there is something to share: nothing in practice, or before anything is finished; else until it was shared. */
+export function sharingOf(
+  { assignment, openedAtMillis, sharedAtMillis = -1 }: OpenedAssignment,
+  attempts: readonly Attempt[],
+): 'nothing' | 'due' | 'shared' {
+  const counted = [...attemptsFor(assignment.lessons, attempts, openedAtMillis).values()];
+  if (assignment.mode === 'practice' || counted.length === 0) return 'nothing';
+  const last = Math.max(...counted.map((attempt) => finishedAtMillis(attempt) ?? 0));
+  return last > sharedAtMillis ? 'due' : 'shared';
+}
+
+/** Where a day lies in the time that an assignment is for. It never keeps anybody from playing. */
+export function timeOf({ opensOnDay = 0, closesOnDay = lastDay }: Assignment, day: number): 'early' | 'open' | 'late' {
+  if (day < opensOnDay) return 'early';
+  return day > closesOnDay ? 'late' : 'open';
+}

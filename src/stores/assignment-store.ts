@@ -1,0 +1,187 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { unarmor } from '../core/armor/armor.ts';
+import type { Assignment } from '../core/assignment/assignment.ts';
+import { readAssignmentCode } from '../core/assignment/assignment-code.ts';
+import {
+  type OpenedAssignment,
+  openedFor,
+  openedFormat,
+  revised,
+  withOpened,
+  withoutOpened,
+} from '../core/assignment/opened.ts';
+import type { Attempt } from '../core/attempt/attempt.ts';
+import type { LessonId } from '../core/lesson/ids.ts';
+import { isName } from '../core/record/ticket.ts';
+import type { AttemptStorage } from '../ports/attempt-storage.ts';
+import type { OpenedFault, OpenedStorage } from '../ports/opened-storage.ts';
+import { type AssignmentPlace, type AssignmentView, viewOf } from './assignment-view.ts';
+
+/** The door from the page of assignments to the platform. */
+export interface AssignmentEnvironment {
+  readonly opened: OpenedStorage;
+  readonly attempts: Pick<AttemptStorage, 'readAll'>;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** The day in the local calendar, counted as in an assignment. */
+  readonly today: () => number;
+  /** 8 hexadecimal digits, drawn by chance. */
+  readonly newRegistration: () => string;
+}
+
+/** What the learner is told in one plain line. */
+export type AssignmentNotice = OpenedFault | 'set-aside';
+
+export interface AssignmentStore {
+  readonly $view: ReadableAtom<AssignmentView>;
+  readonly $attempts: ReadableAtom<readonly Attempt[]>;
+  readonly $notice: ReadableAtom<AssignmentNotice | undefined>;
+  /** Whether what is opened here is still known on the next page. */
+  readonly $kept: ReadableAtom<boolean>;
+  /** What was put away last. */
+  readonly $putAway: ReadableAtom<OpenedAssignment | undefined>;
+  /** Goes where the part of an address behind the `#`, or a pasted link, says; gives the address to show for it. */
+  readonly visit: (fragment: string) => string;
+  /** Begins the assignment that is offered: it is kept before it is shown. */
+  readonly begin: () => OpenedAssignment | undefined;
+  readonly putAway: (registration: string) => void;
+  readonly undo: () => void;
+  /** Notes the name for tickets; a name that fits no ticket counts as none. */
+  readonly rename: (registration: string, name: string) => void;
+  /** Notes that a ticket was handed over. */
+  readonly noteShared: (registration: string) => void;
+  /** Reads again what lessons and other tabs did meanwhile. */
+  readonly refresh: () => Promise<void>;
+}
+
+const openedAddress = /^#?([0-9a-f]{8})(&ticket)?$/;
+
+/** The address of an opened assignment within the page, and of its ticket. */
+export const addressOf = (registration: string): string => `#${registration}`;
+export const ticketAddressOf = (registration: string): string => `${addressOf(registration)}&ticket`;
+
+/**
+ * The page of assignments in one tab.
+ *
+ * @param lessons every lesson of the site, with its present version
+ */
+export function createAssignmentStore(
+  environment: AssignmentEnvironment,
+  lessons: ReadonlyMap<LessonId, number>,
+): AssignmentStore {
+  const $opened = atom<readonly OpenedAssignment[]>([]);
+  const $attempts = atom<readonly Attempt[]>([]);
+  const $place = atom<AssignmentPlace>({ at: 'overview' });
+  const $notice = atom<AssignmentNotice | undefined>(undefined);
+  const $kept = atom(true);
+  const $putAway = atom<OpenedAssignment | undefined>(undefined);
+
+  const cannotKeep = (fault: OpenedFault): void => {
+    $kept.set(false);
+    $notice.set(fault);
+  };
+  /** What could not be kept stays as long as the page is open: nothing that is kept takes its place. */
+  function load(): void {
+    if (!$kept.get()) return;
+    const loaded = environment.opened.load();
+    if (loaded.ok) $opened.set(loaded.opened);
+    else cannotKeep(loaded.fault);
+    if (loaded.ok && loaded.setAside) $notice.set('set-aside');
+  }
+  function change(work: (all: readonly OpenedAssignment[]) => readonly OpenedAssignment[]): void {
+    const changed = $kept.get() ? environment.opened.change(work) : undefined;
+    $opened.set(changed?.ok ? changed.opened : work($opened.get()));
+    if (changed && !changed.ok) cannotKeep(changed.fault);
+  }
+  const update = (registration: string, work: (opened: OpenedAssignment) => OpenedAssignment): void =>
+    change((all) => {
+      const opened = all.find((each) => each.registration === registration);
+      return opened ? withOpened(all, work(opened)) : all;
+    });
+
+  function visitOpened(registration: string, at: 'opened' | 'ticket'): void {
+    $place.set({ at, registration });
+    // Lessons that several assignments have belong to the one looked at last.
+    if ($opened.get()[0]?.registration !== registration) update(registration, (opened) => opened);
+  }
+  function visitLink(fragment: string): string {
+    const read = readAssignmentCode(fragment, [...lessons.keys()]);
+    if (!read.ok) {
+      $place.set({ at: 'fault', fault: read.fault });
+      return fragment;
+    }
+    const { assignment, missing } = read;
+    const before = openedFor($opened.get(), assignment);
+    if (!before || asksOtherwise(before, assignment)) {
+      $place.set({ at: 'offer', assignment, missing });
+      return `#${codeIn(fragment)}`;
+    }
+    update(before.registration, (opened) => revised(opened, assignment, environment.now()));
+    $place.set({ at: 'opened', registration: before.registration });
+    return addressOf(before.registration);
+  }
+
+  return {
+    $view: computed([$place, $opened, $attempts], (place, opened, attempts) =>
+      viewOf(place, { opened, attempts, lessons, today: environment.today() }),
+    ),
+    $attempts,
+    $notice,
+    $kept,
+    $putAway,
+    visit(fragment) {
+      load();
+      const [, registration, ticket] = openedAddress.exec(fragment) ?? [];
+      if (fragment.replace('#', '') === '') $place.set({ at: 'overview' });
+      else if (registration === undefined) return visitLink(fragment);
+      else visitOpened(registration, ticket ? 'ticket' : 'opened');
+      return fragment;
+    },
+    begin() {
+      const place = $place.get();
+      if (place.at !== 'offer') return undefined;
+      const before = openedFor($opened.get(), place.assignment);
+      const opened = before
+        ? revised(before, place.assignment, environment.now())
+        : newlyOpened(place.assignment, environment);
+      change((all) => withOpened(all, opened));
+      $place.set({ at: 'opened', registration: opened.registration });
+      return opened;
+    },
+    putAway(registration) {
+      $putAway.set($opened.get().find((opened) => opened.registration === registration));
+      change((all) => withoutOpened(all, registration));
+      $place.set({ at: 'overview' });
+    },
+    undo() {
+      const opened = $putAway.get();
+      $putAway.set(undefined);
+      if (opened) change((all) => withOpened(all, opened));
+    },
+    rename: (registration, name) =>
+      update(registration, ({ name: _, ...opened }) => (name !== '' && isName(name) ? { ...opened, name } : opened)),
+    noteShared: (registration) => update(registration, (opened) => ({ ...opened, sharedAtMillis: environment.now() })),
+    async refresh() {
+      load();
+      $attempts.set(await environment.attempts.readAll());
+    },
+  };
+}
+
+/** The assignment in whatever was pasted, without what stands around it and in between. */
+function codeIn(pasted: string): string {
+  const code = unarmor(pasted).find(({ ok, kind }) => ok && kind === 'assignment')?.text ?? '';
+  return code.replaceAll(/\s/g, '');
+}
+
+/** Whether a link asks for more or less than when it was opened: then the learner is asked once more. */
+function asksOtherwise({ assignment: known }: OpenedAssignment, assignment: Assignment): boolean {
+  return assignment.revision > known.revision && assignment.mode !== known.mode;
+}
+
+function newlyOpened(
+  assignment: Assignment,
+  { now, newRegistration }: Pick<AssignmentEnvironment, 'now' | 'newRegistration'>,
+): OpenedAssignment {
+  return { format: openedFormat, assignment, openedAtMillis: now(), registration: newRegistration() };
+}
