@@ -19,5 +19,7 @@ declare namespace App {
   interface Locals {
     /** The lesson that is being drawn, for the components that its words are made of. */
     lesson: import('./components/lesson/lesson-context.ts').LessonContext;
+    /** The team round that is being drawn. */
+    round: import('./components/present/round-context.ts').RoundContext;
   }
 }

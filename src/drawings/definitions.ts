@@ -7,6 +7,7 @@ import { wallPatterns } from './places/kit/patterns.ts';
 import { element, stroke, use } from './svg.ts';
 import { tear } from './tear.ts';
 import { things } from './things.ts';
+import { bricks } from './way-out.ts';
 
 const clip = (id: string, content: string) => element('clipPath', { id }, content);
 
@@ -59,6 +60,7 @@ export const definitions: Readonly<Record<string, string>> = {
   ...hands,
   ...things,
   ...wallPatterns,
+  bricks,
   chair,
   'chair-rear': chairRear,
   doorway,
@@ -76,8 +78,8 @@ export const definitions: Readonly<Record<string, string>> = {
 export const references = (markup: string): string[] =>
   [...markup.matchAll(/(?:href="|url\()#_([^")]+)/g)].flatMap(([, id]) => id ?? []);
 
-/** The shared definitions that a piece of markup needs, those of the definitions themselves included. */
-export function definitionsFor(markup: string): string {
+/** The ids of the shared definitions that a piece of markup needs, those of the definitions themselves included. */
+export function definitionsNeeded(markup: string): readonly string[] {
   const needed = new Set<string>();
   const collect = (text: string): void => {
     for (const id of references(text)) {
@@ -88,5 +90,12 @@ export function definitionsFor(markup: string): string {
     }
   };
   collect(markup);
-  return [...needed].map((id) => definitions[id]).join('');
+  return [...needed];
+}
+
+/** The shared definitions that a piece of markup needs. */
+export function definitionsFor(markup: string): string {
+  return definitionsNeeded(markup)
+    .map((id) => definitions[id])
+    .join('');
 }

@@ -40,14 +40,15 @@ function isPose(pose: string): pose is Pose {
   return (poses as readonly string[]).includes(pose);
 }
 
-function headParts(id: string, moods: readonly Mood[]): string {
+/** What somebody's head and body are built of, by id. */
+export function headParts(id: string, moods: readonly Mood[]): readonly (readonly [id: string, part: string])[] {
   const person = personOf(id);
-  return (
-    part(`${id}-behind`, drawBack(person)) +
-    part(`${id}-torso`, drawTorso(person)) +
-    part(`${id}-skull`, drawSkull(person)) +
-    moods.map((mood) => part(`${id}-${mood}-head`, use(`${id}-skull`) + drawFace(person, mood))).join('')
-  );
+  return [
+    [`${id}-behind`, drawBack(person)],
+    [`${id}-torso`, drawTorso(person)],
+    [`${id}-skull`, drawSkull(person)],
+    ...moods.map((mood) => [`${id}-${mood}-head`, use(`${id}-skull`) + drawFace(person, mood)] as const),
+  ].map(([name = '', content = '']) => [name, part(name, content)]);
 }
 
 /** What somebody who walks away is built of. */
@@ -85,7 +86,7 @@ export function spriteMarkup({
     others +
     placeParts(places) +
     (distinct.some(({ pose }) => isElsewhere(pose)) ? part('elsewhere', drawElsewhere()) : '') +
-    [...new Set([...people, ...heads])].map((id) => headParts(id, moodsOf(id))).join('') +
+    [...new Set([...people, ...heads])].flatMap((id) => headParts(id, moodsOf(id)).map(([, drawn]) => drawn)).join('') +
     [...new Set(distinct.filter(({ pose }) => isFar(pose)).map(({ id }) => id))].map(rear).join('') +
     distinct.map((drawn) => figure(drawn, drawn.moods ?? moodsOf(drawn.id))).join('');
   // Clips and patterns work only where something is laid out; figures are copied from where nothing is, which saves a

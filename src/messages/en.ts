@@ -119,9 +119,9 @@ export const en: Messages = {
   },
   guide: {
     title: 'For trainers',
-    description: (lesson) => `For trainers: the map of ‘${lesson}’, with every choice and where it leads.`,
+    description: (lesson) =>
+      `For trainers: everything on paper for ‘${lesson}’. To read aloud, the answers, role-play cards, a worksheet.`,
     rated: 'Ratings',
-    map: 'The map of this lesson',
     howToRead:
       'Read the map from top to bottom. Every stop is a question, every strip a choice. After a choice you go on to the next stop. Or you follow the track on the right: to putting it right, or to an ending.',
     overview: 'The lesson at a glance',

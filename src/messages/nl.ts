@@ -119,9 +119,9 @@ export const nl = {
   },
   guide: {
     title: 'Voor trainers',
-    description: (lesson: string) => `Voor trainers: de kaart van „${lesson}”, met alle keuzes en waar ze heen leiden.`,
+    description: (lesson: string) =>
+      `Voor trainers: alles op papier bij „${lesson}”. Voorlezen, de antwoorden, rollenkaarten, een werkblad.`,
     rated: 'Beoordeling',
-    map: 'De kaart van deze les',
     howToRead:
       'Je leest de kaart van boven naar beneden. Elke halte is een vraag, elk balkje een keuze. Na een keuze ga je naar de volgende halte. Of je volgt het spoor naar rechts: naar herstel, of naar een einde.',
     overview: 'Overzicht van de les',

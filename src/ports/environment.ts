@@ -1,4 +1,6 @@
 import type { AttemptStorage } from './attempt-storage.ts';
+import type { DeskStorage } from './desk-storage.ts';
+import type { Sealing } from './sealing.ts';
 
 /** The only door from the stores to the platform. */
 export interface Environment {
@@ -14,4 +16,16 @@ export interface Environment {
 export interface TabMemory {
   readonly attemptOf: (lesson: string) => string | undefined;
   readonly remember: (lesson: string, attempt: string) => void;
+}
+
+/** What the stores of a trainer's desk need of the platform. */
+export interface TrainerEnvironment {
+  readonly desk: DeskStorage;
+  readonly sealing: Pick<Sealing, 'newKeys'>;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+  /** Today, counted as the days of an assignment are. */
+  readonly today: () => number;
+  /** 32 bits by chance. */
+  readonly chance: () => number;
 }

@@ -32,13 +32,16 @@ export function hpkeSealing(): Sealing {
       if (!sealed) return { ok: false, fault: 'bad-key' };
       return { ok: true, sealed: Uint8Array.of(...sealed.encapsulatedSecret, ...sealed.ciphertext) };
     },
-    open: (keys, sealed, context) =>
-      orUndefined(async () => {
-        const hpke = await suite();
+    async open(keys, sealed, context) {
+      const hpke = await orUndefined(suite);
+      if (!hpke) return { ok: false, fault: 'unavailable' };
+      const words = await orUndefined(async () => {
         const key = await hpke.DeserializePrivateKey(fromHex(keys.privateKey), false);
-        const [encapsulated, words] = [sealed.slice(0, encapsulatedBytes), sealed.slice(encapsulatedBytes)];
-        return hpke.Open(key, encapsulated, words, { info: new TextEncoder().encode(context) });
-      }),
+        const [encapsulated, rest] = [sealed.slice(0, encapsulatedBytes), sealed.slice(encapsulatedBytes)];
+        return hpke.Open(key, encapsulated, rest, { info: new TextEncoder().encode(context) });
+      });
+      return words ? { ok: true, words } : { ok: false, fault: 'other-key' };
+    },
   };
 }
 
@@ -57,10 +60,14 @@ async function findSuite(): Promise<CipherSuite> {
   }
 }
 
+/** Makes something when it is first asked for; what failed is tried again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {
-    made ??= make();
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return made;
   };
 }

@@ -1,12 +1,10 @@
 import { promisifyRequest as answerOf } from 'idb-keyval';
 import { type Attempt, continues } from '../core/attempt/attempt.ts';
 import { type ParsedAttempt, parseAttempt } from '../core/attempt/parse-attempt.ts';
-import type { AttemptStorage, Loaded, Saved, StorageFault } from '../ports/attempt-storage.ts';
+import type { AttemptStorage, Loaded, Saved } from '../ports/attempt-storage.ts';
+import { endOf, patientDatabase } from './patient-database.ts';
 
 const databaseVersion = 1;
-
-/** A database that does not answer within this time is taken for a blocked one. */
-const patienceMillis = 4000;
 
 /** Attempts by id: anything may have been written there. */
 const kept = 'attempts';
@@ -20,37 +18,10 @@ const aside = 'aside';
  * @param name name of the database; only tests give another one
  */
 export function indexedDbAttempts(name = 'balie'): AttemptStorage {
-  let database: Promise<IDBDatabase> | undefined;
-  const forget = (): void => {
-    database = undefined;
-  };
-  const open = (): Promise<IDBDatabase> => {
-    if (database) return database;
-    const opening = connect(name, forget);
-    opening.catch(forget);
-    database = opening;
-    return opening;
-  };
-  /** While the database owes an answer beyond patience: a lesson that waited again at every choice would crawl. */
-  let silent = false;
-  const attempted = async <Answer>(
-    work: (opened: IDBDatabase) => Promise<Answer>,
-    failed: (fault: StorageFault) => Answer,
-  ) => {
-    if (silent) return failed('unavailable');
-    const answer = open().then(work);
-    const heard = (): void => {
-      silent = false;
-    };
-    answer.then(heard, heard);
-    try {
-      return await withinPatience(answer, () => {
-        silent = true;
-      });
-    } catch (error) {
-      return failed(faultOf(error));
-    }
-  };
+  const attempted = patientDatabase(name, databaseVersion, (database) => {
+    database.createObjectStore(kept);
+    database.createObjectStore(aside, { autoIncrement: true });
+  });
   return {
     load: (lesson) =>
       attempted<Loaded>(
@@ -66,31 +37,8 @@ export function indexedDbAttempts(name = 'balie'): AttemptStorage {
   };
 }
 
-async function connect(name: string, forget: () => void): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, databaseVersion);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(kept);
-    request.result.createObjectStore(aside, { autoIncrement: true });
-  };
-  const database = await answerOf(request);
-  database.onversionchange = () => {
-    // A later version of the site in another tab wants to change the storage: let it.
-    database.close();
-    forget();
-  };
-  database.onclose = forget;
-  return database;
-}
-
 const allIn = (database: IDBDatabase): Promise<unknown[]> =>
   answerOf(database.transaction(kept).objectStore(kept).getAll());
-
-/** Resolves when all that was done in a transaction is kept. Who has heard of a failed request need not wait for it. */
-function endOf(transaction: IDBTransaction): Promise<void> {
-  const end = answerOf<void>(transaction);
-  end.catch(() => undefined);
-  return end;
-}
 
 async function loadFrom(database: IDBDatabase, lesson: string): Promise<Loaded> {
   const values = await allIn(database);
@@ -146,22 +94,4 @@ async function saveTo(database: IDBDatabase, attempt: Attempt): Promise<Saved> {
 function isBeginningOf(stored: unknown, attempt: Attempt): boolean {
   const parsed = parseAttempt(stored);
   return parsed.kind === 'attempt' && continues(attempt, parsed.attempt);
-}
-
-function faultOf(error: unknown): StorageFault {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  if (name === 'VersionError') return 'newer';
-  return 'unavailable';
-}
-
-/** Some browsers never answer when storage is blocked; a lesson cannot wait for that. */
-function withinPatience<Answer>(work: Promise<Answer>, outOfPatience: () => void): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      outOfPatience();
-      reject(new Error('The storage does not answer.'));
-    }, patienceMillis);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

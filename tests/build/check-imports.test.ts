@@ -9,7 +9,7 @@ const rules = {
   stores: 'Stores orchestrate: they import only core, ports and nanostores.',
   implementations: 'Storage, sealing, lms and offline implement ports: they import only core, ports and packages.',
   messages: 'Messages are words: they import only core.',
-  ui: 'Ui components are controlled: they import only core, messages and preact, and get the rest as values and callbacks.',
+  ui: 'Ui components are controlled: they import only core, messages, drawings and preact, and get the rest as values and callbacks.',
   drawings: 'Drawings are data and markup: they import only types, and those only from core.',
   islands: 'Islands bind stores to ui in the browser: they import no build code, pages or tests.',
   build:

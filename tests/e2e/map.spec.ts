@@ -97,7 +97,7 @@ for (const textSize of ['100%', '200%'])
     await page.goto(address);
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), textSize);
     const off = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
+      [...document.querySelectorAll('main *:not(svg *)')]
         .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
         .map((element) => element.outerHTML.slice(0, 80)),
     );

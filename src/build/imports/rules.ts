@@ -79,9 +79,9 @@ export const areas: readonly Area[] = [
   {
     name: 'ui',
     paths: ['ui'],
-    areas: { only: ['core', 'messages'] },
+    areas: { only: ['core', 'messages', 'drawings'] },
     packages: ['preact'],
-    rule: 'Ui components are controlled: they import only core, messages and preact, and get the rest as values and callbacks.',
+    rule: 'Ui components are controlled: they import only core, messages, drawings and preact, and get the rest as values and callbacks.',
   },
   {
     name: 'drawings',

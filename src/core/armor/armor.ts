@@ -17,8 +17,11 @@ export type Unarmored =
   | { readonly ok: true; readonly kind: ArmorKind; readonly body: Uint8Array; readonly text: string }
   | { readonly ok: false; readonly kind: ArmorKind; readonly fault: ArmorFault; readonly text: string };
 
-/** More than any assignment needs; a text that claims more is damaged. */
+/** More than any assignment needs. The length of anything longer would not begin with a 0. */
 const mostBytes = 2047;
+
+/** The first letters of a bad text, to find it again by. */
+const shownOfBad = 32;
 
 const lengthBytes = 2;
 const checksumBytes = 2;
@@ -27,15 +30,24 @@ const checksumBytes = 2;
  * The start of an armored text. Base32 after Crockford has no I and no L, so that no marker can stand within one. The
  * length begins with a 0, which no word does that people write behind "balie".
  */
-const marker = /BALIE[-\s]?([AT])[\s>]*(?=0)/giu;
+const marker = /BALIE(?:\p{Pd}[\s>]*)?([AT])[\s>]*(?=0)/giu;
 
-/** What nobody sees: soft hyphens, spaces without width, marks of direction. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
+/** What nobody sees: soft hyphens, spaces without width, marks of direction. Loose accents would be slow to normalize. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{M}/gu;
+
+/** A tag of mail or of a chat's export, such as a line break. */
+const tag = /<\/?[a-z][^<>]{0,200}>/giu;
 
 /** What chat programs, mail and copying put in between. */
-const inBetween = /[\s>*_~|=-]/u;
+const inBetween = /[\s>*_~|=\p{Pd}]/u;
+
+/** Where the next message of a chat begins. */
+const nextMessage = /\n\s*\[?\d{1,2}[-/.:]\d{1,2}/u;
 
 const base32 = /[0-9A-TV-Z]/iu;
+
+/** Far more than the longest armored text has with everything that can stand in between. */
+const mostCharacters = 20_000;
 
 /**
  * Writes bytes so that they survive chats, mail and hands: base32 after Crockford (crockford.com/base32.html), in capitals
@@ -49,7 +61,7 @@ export function armor(kind: ArmorKind, body: Uint8Array): string {
   const view = new DataView(whole.buffer);
   view.setUint16(0, body.length);
   whole.set(body, lengthBytes);
-  view.setUint16(lengthBytes + body.length, checksum16(body));
+  view.setUint16(lengthBytes + body.length, checkOf(kind, body));
   return `BALIE-${letters[kind]}${base32crockford.encode(whole)}`;
 }
 
@@ -58,12 +70,12 @@ export function armor(kind: ArmorKind, body: Uint8Array): string {
  * other words around it. Never throws; costs time in proportion to the text.
  */
 export function unarmor(pasted: string): readonly Unarmored[] {
-  const text = withoutPercents(pasted).normalize('NFKC').replaceAll(invisible, '');
+  const text = withoutPercents(pasted).replaceAll(invisible, '').replaceAll(tag, '').normalize('NFKC');
   const starts = [...text.matchAll(marker)];
   return starts.map((start, index) => {
-    const from = start.index + start[0].length;
-    const kind: ArmorKind = start[1]?.toUpperCase() === letters.ticket ? 'ticket' : 'assignment';
-    return unarmorOne(kind, start[0], lettersFrom(text, from, starts[index + 1]?.index ?? text.length));
+    const [whole, letter = ''] = start;
+    const rest = text.slice(start.index + whole.length, starts[index + 1]?.index).slice(0, mostCharacters);
+    return unarmorOne(letter.toUpperCase() === letters.ticket ? 'ticket' : 'assignment', whole, lettersOf(rest));
   });
 }
 
@@ -74,16 +86,14 @@ function withoutPercents(text: string): string {
   );
 }
 
-/** The letters of base32 from a place on, until something else comes or there are more than any text may have. */
-function lettersFrom(text: string, from: number, to: number): string {
-  const most = lettersFor(mostBytes);
-  let found = '';
-  for (let at = from; at < to && found.length < most; at++) {
-    const letter = text.charAt(at);
-    if (base32.test(letter)) found += letter;
-    else if (!inBetween.test(letter)) break;
-  }
-  return found;
+/** The letters of base32 at the start of a text, up to the next message or anything else that is none. */
+function lettersOf(text: string): string {
+  const [message = ''] = text.split(nextMessage, 1);
+  const end = [...message].findIndex((letter) => !base32.test(letter) && !inBetween.test(letter));
+  return [...message]
+    .slice(0, end < 0 ? undefined : end)
+    .filter((letter) => base32.test(letter))
+    .join('');
 }
 
 function lettersFor(bodyBytes: number): number {
@@ -92,22 +102,33 @@ function lettersFor(bodyBytes: number): number {
 
 function unarmorOne(kind: ArmorKind, start: string, found: string): Unarmored {
   const length = bodyLength(found);
-  if (length === undefined) return { ok: false, kind, fault: 'cut-off', text: start + found };
-  const needed = lettersFor(length);
-  const text = start + found.slice(0, needed);
-  if (length > mostBytes) return { ok: false, kind, fault: 'damaged', text };
-  if (found.length < needed) return { ok: false, kind, fault: 'cut-off', text };
-  const whole = decoded(found.slice(0, needed));
+  const fail = (fault: ArmorFault): Unarmored => ({
+    ok: false,
+    kind,
+    fault,
+    text: (start + found).slice(0, shownOfBad),
+  });
+  if (length === undefined || found.length < lettersFor(length)) return fail('cut-off');
+  const text = found.slice(0, lettersFor(length));
+  const whole = decoded(text);
   const body = whole?.slice(lengthBytes, lengthBytes + length);
-  const check = whole && new DataView(whole.buffer).getUint16(lengthBytes + length);
-  if (!body || check !== checksum16(body)) return { ok: false, kind, fault: 'damaged', text };
-  return { ok: true, kind, body, text };
+  if (!whole || !body || checkOf(kind, body) !== numberAt(whole, lengthBytes + length)) return fail('damaged');
+  return { ok: true, kind, body, text: start + text };
+}
+
+/** The checksum is over the kind and the length too: no letter of the text stands without a guard. */
+function checkOf(kind: ArmorKind, body: Uint8Array): number {
+  return checksum16(Uint8Array.of(letters[kind].charCodeAt(0), body.length >> 8, body.length & 255, ...body));
+}
+
+function numberAt(bytes: Uint8Array<ArrayBuffer>, at: number): number {
+  return new DataView(bytes.buffer).getUint16(at);
 }
 
 /** The length stands in the first 16 of the 20 bits of four letters. */
 function bodyLength(found: string): number | undefined {
   const head = found.length < 4 ? undefined : decoded(`${found.slice(0, 4)}0000`);
-  return head && new DataView(head.buffer).getUint16(0);
+  return head && numberAt(head, 0);
 }
 
 function decoded(text: string): Uint8Array<ArrayBuffer> | undefined {

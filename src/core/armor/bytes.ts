@@ -50,7 +50,7 @@ export interface ByteReader {
   readonly sound: () => boolean;
 }
 
-/** The bits that a number may have to be exact. */
+/** A number of more bytes would not be exact. */
 const mostVarintBytes = 7;
 
 export function byteReader(bytes: Uint8Array): ByteReader {
@@ -83,7 +83,7 @@ export function byteReader(bytes: Uint8Array): ByteReader {
     },
     text() {
       try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(reader.raw(reader.varint()));
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(reader.raw(reader.varint()));
       } catch {
         fail();
         return '';

@@ -56,7 +56,7 @@ function flagsOf({ mode, coaching, locale }: Assignment): number {
 /**
  * Reads a link, or its fragment, or whatever was pasted around it. Never throws.
  *
- * @param known the ids of all lessons of this site, old ids too
+ * @param known the ids of all lessons of this site
  */
 export function readAssignmentCode(pasted: string, known: readonly string[]): ReadLink {
   const found = unarmor(pasted);
@@ -91,7 +91,14 @@ function fieldsFrom(reader: ByteReader) {
   const lessonHashes = hashesFrom(reader);
   const [title, from, group, houseRules] = [reader.text(), reader.text(), reader.text(), reader.text()];
   return {
-    ...{ id, revision, mode, title, from, group, houseRules, lessonHashes },
+    id,
+    revision,
+    mode,
+    title,
+    from,
+    group,
+    houseRules,
+    lessonHashes,
     coaching: coachings[Math.floor(flags / 4) % 4],
     locale: assignmentLocales[Math.floor(flags / 16)],
     ...(masteryPercent > 0 && { masteryPercent }),

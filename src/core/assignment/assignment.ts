@@ -45,7 +45,7 @@ export const longestTexts = { title: 40, from: 40, group: 40, houseRules: 200 } 
 
 export const mostLessons = 20;
 
-/** The last day that fits: some time in the year 2150. */
+/** The last day that fits: 6 June 2149. */
 export const lastDay = 65_535;
 
 const dayMillis = 86_400_000;

@@ -14,11 +14,16 @@ export interface KeptAssignment {
 /** The format of what a trainer keeps. A change of shape gets the next number and a migration from this one. */
 export const deskFormat = 1;
 
+/** Every key is tried on every ticket. */
+export const mostKeys = 20;
+
 /** What a trainer keeps in the browser besides tickets; a backup file holds the same. */
 export interface Desk {
   readonly format: typeof deskFormat;
   /** The first is the one that new links carry; the others still open older tickets. */
   readonly keys: readonly KeyPair[];
+  /** When a backup with all these keys was downloaded last. */
+  readonly backedUpAtMillis?: number;
   /** The one changed last comes first. */
   readonly assignments: readonly KeptAssignment[];
 }
@@ -36,13 +41,28 @@ export function withoutAssignment(desk: Desk, id: string): Desk {
 
 /**
  * Two desks as one, as when a backup is read: nothing that is here is lost. Keys that are here stay first; of an
- * assignment in both the one changed last is kept.
+ * assignment in both the one changed last is kept, with what was shared last of either.
  */
 export function mergeDesks(here: Desk, other: Desk): Desk {
   const newKeys = other.keys.filter(({ publicKey }) => here.keys.every((key) => key.publicKey !== publicKey));
   const all = [...here.assignments, ...other.assignments].toSorted(
     (one, two) => two.changedAtMillis - one.changedAtMillis,
   );
-  const assignments = all.filter(({ draft }, at) => all.findIndex((kept) => kept.draft.id === draft.id) === at);
-  return { ...here, keys: [...here.keys, ...newKeys], assignments };
+  const byId = new Map<string, KeptAssignment>();
+  for (const kept of all) {
+    const newer = byId.get(kept.draft.id);
+    byId.set(kept.draft.id, newer ? withLaterShared(newer, kept) : kept);
+  }
+  const keys = [...here.keys, ...newKeys].slice(0, mostKeys);
+  return { ...here, keys, assignments: [...byId.values()] };
+}
+
+function withLaterShared(kept: KeptAssignment, { shared }: KeptAssignment): KeptAssignment {
+  return shared && shared.atMillis > (kept.shared?.atMillis ?? -1) ? { ...kept, shared } : kept;
+}
+
+/** What was asked of the learners: as it was shared last, or else as it stands. */
+export function askedIn({ assignments }: Desk, id: string): Draft | undefined {
+  const kept = assignments.find(({ draft }) => draft.id === id);
+  return kept?.shared?.assignment ?? kept?.draft;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isLine } from '../armor/line.ts';
 import { idPattern, type LessonId, longestId } from '../lesson/ids.ts';
 import {
   type Assignment,
@@ -16,14 +17,11 @@ z.config({ jitless: true });
 export const wholeFrom = (least: number, most: number) =>
   z.custom<number>((value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most);
 
-const matching = (pattern: RegExp) => z.custom<string>((value) => typeof value === 'string' && pattern.test(value));
+export const matching = (pattern: RegExp) =>
+  z.custom<string>((value) => typeof value === 'string' && pattern.test(value));
 
-/** One line that a person can have typed: no control characters, no marks that turn the direction of other text around. */
 const lineOf = (most: number) =>
-  z.custom<string>(
-    (value) =>
-      typeof value === 'string' && [...value].length <= most && !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value),
-  );
+  z.custom<string>((value) => typeof value === 'string' && [...value].length <= most && isLine(value));
 
 const lessonId = z.custom<LessonId>(
   (value) => typeof value === 'string' && value.length <= longestId && idPattern.test(value),

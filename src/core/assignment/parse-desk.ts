@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
-import { type Desk, deskFormat } from './desk.ts';
-import { assignmentSchema, draftSchema, wholeFrom } from './parse-assignment.ts';
+import { type Desk, deskFormat, mostKeys } from './desk.ts';
+import { assignmentSchema, draftSchema, matching, wholeFrom } from './parse-assignment.ts';
 
 const atMillis = wholeFrom(0, Number.MAX_SAFE_INTEGER);
-const key = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const key = matching(/^[0-9a-f]{64}$/);
 
 const desk = z.object({
   format: z.literal(deskFormat),
-  keys: z.array(z.object({ publicKey: key, privateKey: key })),
+  keys: z.array(z.object({ publicKey: key, privateKey: key })).check(z.refine((keys) => keys.length <= mostKeys)),
+  backedUpAtMillis: z.exactOptional(atMillis),
   assignments: z.array(
-    z.object({
-      draft: draftSchema,
-      changedAtMillis: atMillis,
-      shared: z.exactOptional(z.object({ assignment: assignmentSchema, atMillis })),
-    }),
+    z
+      .object({
+        draft: draftSchema,
+        changedAtMillis: atMillis,
+        shared: z.exactOptional(z.object({ assignment: assignmentSchema, atMillis })),
+      })
+      .check(z.refine(({ draft, shared }) => shared === undefined || shared.assignment.id === draft.id)),
   ),
 });
 

@@ -2,34 +2,37 @@ import { hash16 } from '../armor/hash.ts';
 import type { Attempt } from '../attempt/attempt.ts';
 import type { TicketLesson } from './ticket.ts';
 
-/**
- * What an attempt says in a ticket: only its first try, and only when that was finished after the assignment was opened.
- * Whatever somebody did before they knew who would look is never sent.
- */
+/** What an attempt says in a ticket: its first try; nothing of an attempt that does not count. */
 export function ticketLesson(
   attempt: Attempt,
   mode: 'proof' | 'coach',
   openedAtMillis: number,
 ): TicketLesson | undefined {
-  const finished = finishedAtMillis(attempt);
-  if (finished === undefined || finished < openedAtMillis) return undefined;
+  if (!counts(attempt, openedAtMillis)) return undefined;
   const played = { lesson: hash16(attempt.lesson), version: attempt.lessonVersion };
   return mode === 'proof' ? played : { ...played, choices: firstTryOf(attempt).map((option) => hash16(option)) };
 }
 
-/** The first attempt at every lesson that was finished after the assignment was opened, in the order of the lessons. */
+/** The first attempt at every lesson that counts, in the order of the lessons. */
 export function attemptsFor(
   lessons: readonly string[],
   attempts: readonly Attempt[],
   openedAtMillis: number,
 ): ReadonlyMap<string, Attempt> {
-  const counted = lessons.flatMap((lesson) => {
-    const [first] = attempts
-      .filter((attempt) => attempt.lesson === lesson && (finishedAtMillis(attempt) ?? -1) >= openedAtMillis)
-      .toSorted((one, other) => (finishedAtMillis(one) ?? 0) - (finishedAtMillis(other) ?? 0));
-    return first ? [[lesson, first] as const] : [];
-  });
-  return new Map(counted);
+  const finishedFirst = attempts
+    .filter((attempt) => counts(attempt, openedAtMillis))
+    .toSorted((one, other) => (finishedAtMillis(one) ?? 0) - (finishedAtMillis(other) ?? 0));
+  const found = lessons.map((lesson) => [lesson, finishedFirst.find((attempt) => attempt.lesson === lesson)] as const);
+  return new Map(found.flatMap(([lesson, attempt]) => (attempt ? [[lesson, attempt] as const] : [])));
+}
+
+/**
+ * Whether an attempt counts for an assignment: it is finished, and nothing in it was chosen before the assignment was
+ * opened. Whatever somebody did before they knew who would look is never sent.
+ */
+export function counts(attempt: Attempt, openedAtMillis: number): boolean {
+  const [first] = attempt.events;
+  return first !== undefined && first.atMillis >= openedAtMillis && finishedAtMillis(attempt) !== undefined;
 }
 
 /** When the debrief of an attempt was seen; undefined until then. */

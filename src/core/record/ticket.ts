@@ -1,5 +1,6 @@
 import { type ByteReader, byteReader, byteWriter } from '../armor/bytes.ts';
 import { fromHex, toHex } from '../armor/hex.ts';
+import { isLine } from '../armor/line.ts';
 
 /** The format of a ticket. A change of shape gets the next number, and this one stays readable. */
 const ticketFormat = 1;
@@ -21,7 +22,10 @@ export interface TicketLesson {
 export interface Ticket {
   /** The id of the assignment, 8 hexadecimal digits. */
   readonly assignment: string;
-  /** Drawn by chance once per learner and assignment, 8 hexadecimal digits: tells a new ticket of somebody from one of somebody else. */
+  /**
+   * Drawn by chance once per learner and assignment, 10 hexadecimal digits: tells a new ticket of somebody from one of
+   * somebody else.
+   */
   readonly registration: string;
   /** When it was made, in milliseconds since the Unix epoch, to the minute. */
   readonly madeAtMillis: number;
@@ -30,6 +34,9 @@ export interface Ticket {
   readonly name: string;
   readonly lessons: readonly TicketLesson[];
 }
+
+/** So many that even of ten thousand learners hardly ever two share one. */
+export const registrationBytes = 5;
 
 /** How long a name may be, in bytes of UTF-8: six lessons and a name then stay within 300 characters. */
 export const longestNameBytes = 20;
@@ -49,6 +56,9 @@ export function toTheMinute(atMillis: number): number {
   return firstMillis + Math.min(lastMinute, Math.max(0, minute)) * minuteMillis;
 }
 
+/** A ticket is filled up to a multiple of this, so that its length does not tell which way somebody went. */
+const blockBytes = 32;
+
 /** The bytes of a ticket before they are sealed. */
 export function encodeTicket({ assignment, registration, madeAtMillis, mode, name, lessons }: Ticket): Uint8Array {
   const writer = byteWriter()
@@ -56,13 +66,15 @@ export function encodeTicket({ assignment, registration, madeAtMillis, mode, nam
     .raw(fromHex(assignment))
     .raw(fromHex(registration))
     .number((toTheMinute(madeAtMillis) - firstMillis) / minuteMillis, 3)
-    .text(name);
+    .text(name)
+    .varint(lessons.length);
   for (const { lesson, version, choices = [] } of lessons) {
     writer.number(lesson, 2).varint(version);
     if (mode === 'coach') writer.varint(choices.length);
     if (mode === 'coach') for (const choice of choices) writer.number(choice, 2);
   }
-  return writer.done();
+  const { length } = writer.done();
+  return writer.raw(new Uint8Array(Math.ceil(length / blockBytes) * blockBytes - length)).done();
 }
 
 export type ReadTicket =
@@ -76,32 +88,37 @@ export function decodeTicket(bytes: Uint8Array): ReadTicket {
   if (head >= (ticketFormat + 1) * 2) return { ok: false, fault: 'newer' };
   const mode = head % 2 === 1 ? 'coach' : 'proof';
   const assignment = toHex(reader.raw(4));
-  const registration = toHex(reader.raw(4));
+  const registration = toHex(reader.raw(registrationBytes));
   const madeAtMillis = firstMillis + reader.number(3) * minuteMillis;
   const name = reader.text();
   const lessons = lessonsFrom(reader, mode);
-  const sound = head >= ticketFormat * 2 && reader.sound() && isName(name) && lessons.length <= mostLessonsInTicket;
-  if (!sound) return { ok: false, fault: 'damaged' };
+  const rest = reader.raw(reader.left());
+  const sound = head >= ticketFormat * 2 && reader.sound() && isName(name) && rest.every((byte) => byte === 0);
+  if (!sound || !lessons || !fitTogether(lessons)) return { ok: false, fault: 'damaged' };
   return { ok: true, ticket: { assignment, registration, madeAtMillis, mode, name, lessons } };
 }
 
-function lessonsFrom(reader: ByteReader, mode: Ticket['mode']): readonly TicketLesson[] {
-  const lessons: TicketLesson[] = [];
-  while (reader.left() > 0 && lessons.length <= mostLessonsInTicket) {
-    const lesson = reader.number(2);
-    const version = reader.varint();
-    lessons.push(mode === 'proof' ? { lesson, version } : { lesson, version, choices: choicesFrom(reader) });
-  }
-  return lessons;
+function lessonsFrom(reader: ByteReader, mode: Ticket['mode']): readonly TicketLesson[] | undefined {
+  const count = reader.varint();
+  if (count > mostLessonsInTicket) return undefined;
+  return Array.from({ length: count }, () => {
+    const [lesson, version] = [reader.number(2), reader.varint()];
+    return mode === 'proof' ? { lesson, version } : { lesson, version, choices: choicesFrom(reader) };
+  });
 }
 
+/** One choice more than may be is enough to refuse the whole. */
 function choicesFrom(reader: ByteReader): readonly number[] {
   const count = reader.varint();
-  return Array.from({ length: Math.min(count, mostChoices) }, () => reader.number(2));
+  return Array.from({ length: Math.min(count, mostChoices + 1) }, () => reader.number(2));
 }
 
-/** One short line without control characters or marks that turn the direction of other text around. */
+function fitTogether(lessons: readonly TicketLesson[]): boolean {
+  const sound = lessons.every(({ version, choices = [] }) => version >= 1 && choices.length <= mostChoices);
+  return sound && new Set(lessons.map(({ lesson }) => lesson)).size === lessons.length;
+}
+
+/** Whether a text can be what somebody is called: one line, and not too long. */
 export function isName(name: string): boolean {
-  const { length } = new TextEncoder().encode(name);
-  return length <= longestNameBytes && !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(name);
+  return new TextEncoder().encode(name).length <= longestNameBytes && isLine(name);
 }

@@ -11,9 +11,11 @@ export const gableOf = (house: number): Gable => gableNames[house % gableNames.l
 /** What the houses of a street are built of, for the sprite of the page. */
 export const streetParts = (): string =>
   gableNames.map((gable) => part(`gable-${gable}`, drawGable(gable))).join('') +
-  part('shop-front', drawShopFront()) +
-  part('shop-window', drawWindow()) +
+  shopParts() +
   part('dwelling', drawDwelling());
+
+/** What the fronts of shops alone are built of. */
+export const shopParts = (): string => part('shop-front', drawShopFront()) + part('shop-window', drawWindow());
 
 const picture = (height: number, content: string) =>
   element('svg', { class: 'drawing', viewBox: draw`0 0 196 ${height}`, 'aria-hidden': 'true' }, content);
@@ -28,7 +30,10 @@ interface ShopFront {
 }
 
 /** The ground floor of a shop, with somebody behind its window and the sign of the trade on its door. */
-export function shopFrontMarkup({ place, person, mood }: ShopFront): string {
+export const shopFrontMarkup = (front: ShopFront): string => picture(152, shopFront(front));
+
+/** What is drawn in it, 196 wide and 152 high. */
+export function shopFront({ place, person, mood }: ShopFront): string {
   const { x, y, width, height } = shopWindow;
   const scale = Math.round(62 * personOf(person).size) / 100;
   const inside = element(
@@ -40,7 +45,7 @@ export function shopFrontMarkup({ place, person, mood }: ShopFront): string {
       use(`${person}-behind`) + use(`${person}-torso`) + use(`${person}-${mood}-head`),
     ),
   );
-  return picture(152, use('shop-front') + inside + use('shop-window') + group(shopDoor, placeOf(place).emblem()));
+  return use('shop-front') + inside + use('shop-window') + group(shopDoor, placeOf(place).emblem());
 }
 
 /** The ground floor of a house without a lesson. */

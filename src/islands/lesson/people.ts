@@ -16,6 +16,6 @@ export function drawPeople(section: HTMLElement, poses: Option['poses'] = {}): v
 /** Who says what stands in the speech bubble: a line of what the choice did, or else one of the scene's own. */
 function speakerIn(section: HTMLElement): string | undefined {
   const chosen = section.querySelector('[data-chosen]');
-  const lines = all(chosen ?? section, '[data-says]').filter((line) => chosen || !line.closest('form'));
+  const lines = all(chosen ?? section, '[data-says]').filter((line) => chosen || !line.closest('[data-option]'));
   return lines.find((line) => !line.closest('[hidden]'))?.dataset['says'];
 }

@@ -26,6 +26,9 @@ describe('A text is read as it was', () => {
     ['as it is', text],
     ['in lower case', text.toLowerCase()],
     ['without its hyphen', text.replace('-', '')],
+    ['broken behind its hyphen', text.replace('-', '-\n')],
+    ['with a dash for its hyphen', text.replace('-', '\u2013')],
+    ['with line breaks of mail', text.replaceAll(/(.{30})/g, '$1<br />')],
     ['wrapped right behind its marker', text.replace('BALIE-T', 'BALIE-T\n> ')],
     ['wrapped by a chat', text.replaceAll(/(.{20})/g, '$1\n')],
     ['wrapped and quoted by mail', text.replaceAll(/(.{20})/g, '$1\r\n> ')],
@@ -68,7 +71,7 @@ test('a text that claims more than is there is cut off, and nothing is reserved 
 test('what was never an armored text gives nothing', () => {
   expect(
     found(
-      '<script>alert(1)</script> __proto__ BALIE balie-terras, Balie aan de balie to, balie Ooh BALIE-TZZZZ %00%FF',
+      '<script>alert(1)</script> __proto__ BALIE balie-terras, Balie aan de balie to, balie Ooh BALIE-TZZZZ %00%FF Receptie/Balie\nT 020-1234567 balie a 0,50 Servicebalie T 0800-1234',
     ),
   ).toEqual([]);
 });
@@ -99,9 +102,23 @@ test('no text at all makes it throw', () => {
   );
 });
 
-test('a text of a million letters costs about ten times as much as one of a hundred thousand', () => {
-  const cost = (letters: number): number => {
-    const pasted = 'BALIE-T0K00'.repeat(letters / 11);
+test('a text that is cut off ends where the next message of the chat begins', () => {
+  const chat = `[09:14] Sem: ${text.slice(0, -8)}\n26-11-2026 09:15 - Ada: 00000000000000`;
+  expect(found(chat)).toEqual(['ticket cut-off']);
+});
+
+test('a ticket is not taken for an assignment by changing one letter', () => {
+  expect(found(text.replace('-T', '-A'))).toEqual(['assignment damaged']);
+});
+
+test.each([
+  ['markers', 'BALIE-T0K00'],
+  ['loose accents', 'a\u0315\u0316'],
+  ['the beginning of a tag', '<a'],
+  ['percent signs', '%25'],
+])('a text of a hundred thousand %s costs about ten times as much as one of ten thousand', (_, part) => {
+  const cost = (times: number): number => {
+    const pasted = part.repeat(times);
     const runs = [1, 2, 3, 4, 5].map(() => {
       const start = performance.now();
       unarmor(pasted);
@@ -109,9 +126,9 @@ test('a text of a million letters costs about ten times as much as one of a hund
     });
     return runs.toSorted((one, other) => one - other)[2] ?? 0;
   };
-  cost(100_000);
+  cost(10_000);
   // A hundred times would be the cost of looking at every letter for every other.
-  expect(cost(1_000_000) / cost(100_000)).toBeLessThan(40);
+  expect(cost(100_000) / cost(10_000)).toBeLessThan(40);
 });
 
 test('what is longer than a link may be is refused', () => {

@@ -14,7 +14,7 @@ import { optician } from '../../fixtures/optician.ts';
 
 const ticket: Ticket = {
   assignment: '00c0ffee',
-  registration: 'deadbeef',
+  registration: 'deadbeef00',
   madeAtMillis: Date.UTC(2026, 10, 26, 9, 14),
   mode: 'coach',
   name: 'Sem',
@@ -45,16 +45,34 @@ describe('Bytes that are no ticket', () => {
     ['format 0', Uint8Array.of(0, ...bytes.slice(1)), 'damaged'],
     ['nothing', new Uint8Array(), 'damaged'],
     ['half of it', bytes.slice(0, 20), 'damaged'],
-    ['a name that is longer than the rest', Uint8Array.of(...bytes.slice(0, 12), 255, 255, 255, 127), 'damaged'],
+    ['a name that is longer than the rest', Uint8Array.of(...bytes.slice(0, 13), 255, 255, 255, 127), 'damaged'],
     ['a name with a line break', encodeTicket({ ...ticket, name: 'Sem\n=1+1' }), 'damaged'],
     ['a name that is too long', encodeTicket({ ...ticket, name: 'x'.repeat(21) }), 'damaged'],
-    ['a name that is no text', Uint8Array.of(...bytes.slice(0, 12), 2, 0xc3, 0x28), 'damaged'],
+    ['a name that is no text', Uint8Array.of(...bytes.slice(0, 13), 2, 0xc3, 0x28), 'damaged'],
     [
       '41 lessons',
-      encodeTicket({ ...ticket, lessons: Array.from({ length: 41 }, () => ({ lesson: 1, version: 1 })) }),
+      encodeTicket({ ...ticket, lessons: Array.from({ length: 41 }, (_, lesson) => ({ lesson, version: 1 })) }),
       'damaged',
     ],
-    ['a million choices', Uint8Array.of(...bytes.slice(0, 16), 0, 1, 1, 192, 132, 61), 'damaged'],
+    [
+      '31 choices',
+      encodeTicket({ ...ticket, lessons: [{ lesson: 1, version: 1, choices: Array(31).fill(1) }] }),
+      'damaged',
+    ],
+    [
+      'the same lesson twice',
+      encodeTicket({
+        ...ticket,
+        lessons: [
+          { lesson: 1, version: 1 },
+          { lesson: 1, version: 1 },
+        ],
+      }),
+      'damaged',
+    ],
+    ['a version that is none', encodeTicket({ ...ticket, lessons: [{ lesson: 1, version: 0 }] }), 'damaged'],
+    ['something behind it', Uint8Array.of(...bytes, 1), 'damaged'],
+    ['a million choices', Uint8Array.of(...bytes.slice(0, 17), 1, 0, 1, 1, 192, 132, 61), 'damaged'],
   ])('%s', (_, given, fault) => {
     expect(decodeTicket(given)).toEqual({ ok: false, fault });
   });
@@ -68,6 +86,14 @@ describe('Bytes that are no ticket', () => {
       }),
     );
   });
+});
+
+test('the length of a ticket does not tell which way somebody went', () => {
+  const lengths = [...walkLesson(optician)].map(({ steps }) => {
+    const choices = steps.map(({ option }) => hash16(option.id));
+    return encodeTicket({ ...ticket, lessons: [{ lesson: hash16('optician'), version: 2, choices }] }).length;
+  });
+  expect(new Set(lengths).size).toBe(1);
 });
 
 describe('The envelope', () => {
@@ -101,7 +127,15 @@ describe('What of an attempt goes into a ticket', () => {
   const finished = finishedAttempts();
   const opened = 10;
 
-  test('the first try of what was finished after the assignment was opened', () => {
+  test('nothing of an attempt in which something was chosen before the assignment was opened', () => {
+    const across = attemptOf([
+      ['chosen', 9],
+      ['debriefed', 20],
+    ]);
+    expect(ticketLesson(across, 'coach', opened)).toBeUndefined();
+  });
+
+  test('the first try of what was played after the assignment was opened', () => {
     for (const [attempt, lesson] of finished) {
       const made = ticketLesson(attempt, 'coach', 0);
       const step = replay(lesson, attempt);

@@ -1,5 +1,6 @@
 import type { Moods } from '../../../core/lesson/lesson.ts';
 import type { Point } from '../mistake.ts';
+import { blocksOf } from '../words/blocks.ts';
 import { moodsOf, type PossibleMoods } from '../words/count-words.ts';
 import { type Node, type Placed, type Tag, tagsBelow } from '../words/page.ts';
 import { tagRules } from '../words/tags.ts';
@@ -57,21 +58,6 @@ function texts({ tag, around }: Placed, moods: PossibleMoods): readonly Passage[
     const readings = readingsOf(block, moods);
     return readings.length === 0 ? [] : [{ kind, tag, around, start: startOf(block) ?? tag.start, readings }];
   });
-}
-
-/** The paragraphs of a tag; what stands between them is one too. */
-function blocksOf(tag: Tag): readonly (readonly Node[])[] {
-  const blocks: Node[][] = [];
-  let loose: Node[] = [];
-  for (const child of tag.children) {
-    const isBlock = child.kind === 'paragraph' || (child.kind === 'tag' && child.name === 'Decision');
-    if (!isBlock) loose.push(child);
-    else {
-      blocks.push(loose, child.kind === 'paragraph' ? [...child.children] : []);
-      loose = [];
-    }
-  }
-  return [...blocks, loose];
 }
 
 function startOf(block: readonly Node[]): Point | undefined {

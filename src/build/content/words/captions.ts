@@ -1,11 +1,8 @@
 import type { Locale } from '../../../messages/locales.ts';
-import { ContentError } from '../content-error.ts';
-import { readContentFile } from '../content-file.ts';
-import { rootPath } from '../root-path.ts';
 import { curly } from './curly.ts';
 import { type Paragraph, type Placed, type Tag, tagsBelow, tagsNamed, wordsIn } from './page.ts';
-import { readPage } from './read-page.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { readWordsPage } from './read-words-page.ts';
+import { tidy } from './tidy.ts';
 
 /** How a scene begins. */
 export interface SceneWords {
@@ -34,12 +31,7 @@ export interface Captions {
 
 /** The captions of a lesson in one language. Throws a `ContentError` when the file cannot be read. */
 export async function readCaptions(root: URL | string, id: string, locale: Locale): Promise<Captions> {
-  const file = `content/lessons/${id}/${locale}.mdx`;
-  const read = await readContentFile(rootPath(root), file, 'Add it, with the words of the lesson.');
-  if (!read.ok) throw new ContentError([read.mistake]);
-  const { page, mistakes } = readPage(splitFrontMatter(read.text).body);
-  if (page === undefined) throw new ContentError(mistakes.map((mistake) => ({ file, ...mistake })));
-  return captionsIn(page);
+  return captionsIn(await readWordsPage(root, id, locale));
 }
 
 /** The captions on a page of words. */
@@ -83,12 +75,4 @@ function optionWords({ tag, parent }: Placed): OptionWords {
     ...(aside && { aside: tidy(wordsIn(aside)) }),
     kind: parent.attributes.get('kind') === 'do' ? 'do' : 'say',
   };
-}
-
-/** Tags that stand in a line leave spaces where they began and ended. */
-function tidy(words: string): string {
-  return curly(words)
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/ (?=[.,!?;:…])/gu, '')
-    .trim();
 }

@@ -1,0 +1,5 @@
+import { rememberLanguages } from '../language-links.ts';
+import { printSheets } from './print-sheets.ts';
+
+rememberLanguages();
+printSheets();

@@ -1,0 +1,21 @@
+import { mostFileBytes } from '../../core/assignment/desk-file.ts';
+
+/** Gives a text to whoever is at the screen, as a file. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // A browser that is slow to begin the download still needs the address.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The text of a file, or so much of it that it is seen to be too much. */
+export function textOf(file: File): Promise<string> {
+  return file.slice(0, mostFileBytes + 1).text();
+}
+
+/** The part of a file's name that says what is in it, from a title in any script. */
+export function inFileName(title: string): string {
+  const plain = title.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,71 @@
+import type { Assignment } from '../../core/assignment/assignment.ts';
+import type { Catalogue } from '../../core/assignment/catalogue.ts';
+import { stripCount } from '../../core/assignment/poster-strips.ts';
+import type { TrainerMessages } from '../../messages/trainer/nl.ts';
+import { dayInWords } from './days.ts';
+import { lessonsOf, minutesOf } from './minutes.ts';
+import { PosterAwning } from './poster-awning.tsx';
+import { PosterStrips } from './poster-strips.tsx';
+import { type Modules, QrCode } from './qr-code.tsx';
+
+interface PosterProps {
+  /** In the language of the assignment. */
+  readonly words: TrainerMessages;
+  readonly assignment: Assignment;
+  readonly catalogue: Catalogue;
+  readonly customer: string;
+  /** The code of the link, and the same as small as can be. */
+  readonly code: Modules;
+  readonly smallCode: Modules;
+}
+
+/** A title that is longer takes several lines, and smaller letters. */
+const mostInOneLine = 16;
+
+/** An A4 for the wall of the stock room: one code to scan, and strips to tear off. */
+export function Poster({ words, assignment, catalogue, customer, code, smallCode }: PosterProps) {
+  const { learner, poster } = words;
+  const { title, from, group, locale, mode, lessons, opensOnDay, closesOnDay } = assignment;
+  const [first] = lessonsOf(lessons, catalogue);
+  const dates = [
+    ...(opensOnDay === undefined ? [] : [learner.opens(dayInWords(opensOnDay, locale))]),
+    ...(closesOnDay === undefined ? [] : [learner.closes(dayInWords(closesOnDay, locale))]),
+  ];
+  return (
+    <article class="poster" data-poster-sheet lang={locale} data-place={first?.place}>
+      <PosterAwning />
+      <div class="poster-words">
+        <p class={title.length > mostInOneLine ? 'poster-title long' : 'poster-title'}>{title}</p>
+        <p class="poster-from">{learner.from(from)}</p>
+        {group !== '' && <p class="poster-from">{group}</p>}
+        {dates.map((date) => (
+          <p key={date} class="poster-date">
+            {date}
+          </p>
+        ))}
+      </div>
+      <p class="poster-says">
+        {poster.says}
+        <span class="poster-tail" />
+      </p>
+      <svg class="poster-customer" viewBox="-112 -112 224 328" data-speaking aria-hidden="true">
+        <use href={`#_${customer}-calm`} />
+      </svg>
+      <div class="poster-counter">
+        <div class="poster-card">
+          <QrCode modules={code} />
+          <p>{poster.scan}</p>
+        </div>
+        <ul>
+          <li>{poster.lines.what}</li>
+          <li>{poster.lines.how(lessonsOf(lessons, catalogue).length, minutesOf(lessons, catalogue))}</li>
+          <li>{poster.lines[mode]}</li>
+        </ul>
+      </div>
+      <PosterStrips
+        {...{ title, code: smallCode, count: stripCount(smallCode.length) }}
+        lines={[learner.from(from), ...dates]}
+      />
+    </article>
+  );
+}
