@@ -64,16 +64,18 @@ function showRules(main: HTMLElement, lesson: LessonGraph, opened: OpenedAssignm
   const rules = opened.assignment.houseRules.trim();
   const scenes = lesson.scenes.filter(({ mandate }) => mandate);
   if (rules === '' || scenes.length === 0) return;
-  const note = (): HTMLElement => {
+  const note = (level: 2 | 3): HTMLElement => {
     const paper = document.createElement('aside');
     // On the same paper as the reasons.
     paper.className = 'why';
     paper.dataset['rules'] = '';
-    paper.append(made('h3', words.rules), made('div', rules));
+    const title = made('h3', words.rules);
+    title.ariaLevel = `${level}`;
+    paper.append(title, made('div', rules));
     return paper;
   };
-  one(main, '[data-cover] .aside').after(note());
-  for (const { id } of scenes) one(main, `form[data-decision="${id}"]`).before(note());
+  one(main, '[data-cover] .aside').after(note(2));
+  for (const { id } of scenes) one(main, `form[data-decision="${id}"]`).before(note(3));
 }
 
 /** Reasons come with the debrief, and stay from then on. */

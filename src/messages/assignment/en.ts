@@ -97,7 +97,7 @@ export const en: AssignmentMessages = {
       unfinished: (_from, percent) =>
         `Passed from ${percent}\u00a0per\u00a0cent on. That counts once everything is finished.`,
     },
-    sealed: (from) => `Your ticket is locked. Only ${from} has the key, and can read it.`,
+    sealed: (from) => `Your ticket is locked. Only ${from} has the key and can read it.`,
     making: 'Making your ticket.',
     qr: 'Show the QR code',
     qrTitle: (from) => `Let ${from} scan this`,

@@ -101,7 +101,7 @@ export const nl = {
       unfinished: (_from: string, percent: number) =>
         `Geslaagd vanaf ${percent}\u00a0procent. Dat telt pas als alles af is.`,
     },
-    sealed: (from: string) => `Je bonnetje zit op slot. Alleen ${from} heeft de sleutel, en kan het lezen.`,
+    sealed: (from: string) => `Je bonnetje zit op slot. Alleen ${from} heeft de sleutel en kan het lezen.`,
     making: 'Je bonnetje wordt gemaakt.',
     qr: 'Laat de QR-code zien',
     qrTitle: (from: string) => `Laat dit scannen door ${from}`,
