@@ -39,7 +39,7 @@ export const en: AssignmentMessages = {
       no: ['what you did before this assignment'],
     },
     name: 'your name, if you fill it in',
-    mastery: (percent) => `whether you passed, from ${percent}\u00a0per\u00a0cent on`,
+    mastery: (percent) => `whether you meet a score of ${percent}\u00a0per\u00a0cent`,
     noScore: 'a score',
     sees: (from) => `What ${from} will see:`,
     seesNot: (from) => `What ${from} will not see:`,
@@ -47,6 +47,7 @@ export const en: AssignmentMessages = {
     ticket: (from) => `You share this yourself, on a locked ticket. Only ${from} has the key.`,
     group: (from) => `${from} sees choices only of the whole group together, from five people on. Never per person.`,
     appraisal: 'Not for appraisal.',
+    more: 'More about what does and does not leave',
   },
   rules: 'House rules',
   begin: 'Start',
@@ -92,10 +93,11 @@ export const en: AssignmentMessages = {
     unknown: 'This lesson has changed. Your choices are on the ticket, but we cannot put them into words here.',
     bottom: 'No score. Not for appraisal.',
     mastery: {
-      met: (from, percent) => `${from} will see: passed, ${percent}\u00a0per\u00a0cent or more.`,
-      'not-met': (from, percent) => `${from} will see: finished, and below ${percent}\u00a0per\u00a0cent.`,
+      met: (from, percent) => `${from} will see: the score of ${percent}\u00a0per\u00a0cent was met.`,
+      'not-met': (from, percent) =>
+        `${from} will see: finished, the score of ${percent}\u00a0per\u00a0cent was not met.`,
       unfinished: (_from, percent) =>
-        `Passed from ${percent}\u00a0per\u00a0cent on. That counts once everything is finished.`,
+        `Whether you meet the score of ${percent}\u00a0per\u00a0cent counts once everything is finished.`,
     },
     sealed: (from) => `Your ticket is locked. Only ${from} has the key and can read it.`,
     making: 'Making your ticket.',

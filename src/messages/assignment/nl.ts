@@ -41,7 +41,7 @@ export const nl = {
       no: ['wat je vóór deze opdracht deed'],
     },
     name: 'je naam, als je die invult',
-    mastery: (percent: number) => `of je geslaagd bent, vanaf ${percent}\u00a0procent`,
+    mastery: (percent: number) => `of je de grens van ${percent}\u00a0procent haalt`,
     noScore: 'een cijfer',
     sees: (from: string) => `Dit ziet ${from}:`,
     seesNot: (from: string) => `Dit ziet ${from} niet:`,
@@ -50,6 +50,7 @@ export const nl = {
     group: (from: string) =>
       `${from} ziet keuzes alleen van de hele groep samen, vanaf vijf mensen. Nooit per persoon.`,
     appraisal: 'Niet voor beoordeling.',
+    more: 'Meer over wat er wel en niet weggaat',
   },
   rules: 'Afspraken van de winkel',
   begin: 'Begin',
@@ -96,10 +97,10 @@ export const nl = {
     unknown: 'Deze les is veranderd. Je keuzes staan op het bonnetje, maar we kunnen ze hier niet in woorden zeggen.',
     bottom: 'Geen cijfer. Niet voor beoordeling.',
     mastery: {
-      met: (from: string, percent: number) => `${from} ziet: geslaagd, ${percent}\u00a0procent of meer.`,
-      'not-met': (from: string, percent: number) => `${from} ziet: af, en onder de grens van ${percent}\u00a0procent.`,
+      met: (from: string, percent: number) => `${from} ziet: grens van ${percent}\u00a0procent gehaald.`,
+      'not-met': (from: string, percent: number) => `${from} ziet: af, grens van ${percent}\u00a0procent niet gehaald.`,
       unfinished: (_from: string, percent: number) =>
-        `Geslaagd vanaf ${percent}\u00a0procent. Dat telt pas als alles af is.`,
+        `Of je de grens van ${percent}\u00a0procent haalt, telt pas als alles af is.`,
     },
     sealed: (from: string) => `Je bonnetje zit op slot. Alleen ${from} heeft de sleutel en kan het lezen.`,
     making: 'Je bonnetje wordt gemaakt.',
