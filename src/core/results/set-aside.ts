@@ -48,7 +48,7 @@ export function withAside({ named, count }: AsideList, more: readonly SetAside[]
   return { named: [...named, ...more.slice(0, Math.max(0, mostNamed - named.length))], count: count + more.length };
 }
 
-const longestBeginning = 32;
+const longestBeginning = 24;
 
 /** As much of a text as tells it from others, on one line. */
 export function beginningOf(text: string): string {

@@ -7,7 +7,7 @@ const longestTicket = 16_384;
  * A long text in pieces that are quick to search, cut only where something that may be a ticket begins. What is far from
  * any such beginning is left out. A short text is one piece, whatever is in it.
  */
-export function* textPieces(text: string, size = 32_768): Generator<string> {
+export function* textPieces(text: string, size = 8192): Generator<string> {
   if (text.length <= size) return void (yield text);
   let from: number | undefined;
   let last = 0;

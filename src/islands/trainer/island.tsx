@@ -21,7 +21,7 @@ export async function drawBuilder({ root, data, locale, store, today }: Given): 
   const allWords = lazyWords();
   const words = await allWords.load(locale);
   let link: ShownLink | undefined;
-  let drawn = store.$view.get();
+  let drawn = { view: store.$view.get(), notice: store.$notice.get() };
   const actions = builderActions({ store, words, locale, link: () => link });
 
   /** What the view needs and is not there yet; drawn again when it is. */
@@ -42,20 +42,22 @@ export async function drawBuilder({ root, data, locale, store, today }: Given): 
 
   function draw(): void {
     if (fetchMissing()) return;
-    const [view, open] = [store.$view.get(), store.$open.get()];
+    const [view, notice, open] = [store.$view.get(), store.$notice.get(), store.$open.get()];
     const learnerWords = (open && allWords.loaded(open.draft.locale)) ?? words;
     render(
       <Builder
         {...{ words, learnerWords, locale, data, actions, open, today: today() }}
         desk={store.$desk.get()}
         fault={store.$fault.get()}
-        notice={store.$notice.get()}
+        notice={notice}
         link={view.at === 'link' ? link : undefined}
       />,
       root,
     );
-    if (view !== drawn) root.querySelector<HTMLElement>('[data-view-title]')?.focus();
-    drawn = view;
+    if (view !== drawn.view) root.querySelector<HTMLElement>('[data-view-title]')?.focus({ preventScroll: true });
+    // What is new stands on top.
+    if (view !== drawn.view || (notice && notice !== drawn.notice)) root.scrollIntoView();
+    drawn = { view, notice };
   }
 
   for (const changing of [store.$desk, store.$fault, store.$view, store.$notice]) changing.listen(draw);

@@ -69,7 +69,7 @@ export const en: ResultsMessages = {
     reasons: {
       'cut-off': 'This ticket isn’t complete. Ask your colleague to send it again.',
       damaged: 'This ticket was changed on its way. Ask your colleague to send it again.',
-      newer: 'This ticket comes from a newer version of Balie. Reload this page and take it in again.',
+      newer: 'This comes from a newer version of Balie. Reload this page and take it in again.',
       'other-key': 'This ticket belongs to a key that isn’t here. Open your backup and take it in again.',
       'no-cryptography': 'This page can’t open anything, as the connection isn’t secure. Open the page with https.',
       'assignment-link': 'This is the link of an assignment, not a ticket.',

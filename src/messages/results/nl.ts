@@ -69,7 +69,7 @@ export const nl = {
     reasons: {
       'cut-off': 'Dit bonnetje is niet compleet. Vraag of je collega het opnieuw stuurt.',
       damaged: 'Dit bonnetje is onderweg veranderd. Vraag of je collega het opnieuw stuurt.',
-      newer: 'Dit bonnetje komt van een nieuwere versie van Balie. Laad deze pagina opnieuw en lees het nog eens in.',
+      newer: 'Dit komt van een nieuwere versie van Balie. Laad deze pagina opnieuw en lees het nog eens in.',
       'other-key': 'Dit bonnetje hoort bij een sleutel die hier niet is. Open je reservekopie en lees het nog eens in.',
       'no-cryptography': 'Deze pagina kan niets openen, omdat de verbinding niet veilig is. Open de pagina met https.',
       'assignment-link': 'Dit is de link van een opdracht, geen bonnetje.',

@@ -192,7 +192,7 @@ export const en: TrainerMessages = {
   learner: {
     from: (from) => `From ${from}`,
     lessons: (count, minutes) => `${lessonCount(count)}, about ${minutes} minutes in all`,
-    opens: (day) => `From ${day}`,
+    opens: (day) => `Starts ${day}`,
     closes: (day) => `Until ${day}`,
     modes: {
       practice: () => 'Nothing leaves your phone. Nobody sees what you choose.',
@@ -203,7 +203,7 @@ export const en: TrainerMessages = {
     },
     mastery: (percent) => `Passed from ${percent} percent.`,
     rules: 'House rules',
-    notForAppraisal: 'This does not count towards your appraisal.',
+    notForAppraisal: 'Not for appraisal.',
     someone: 'your trainer',
   },
   poster: {
@@ -216,6 +216,5 @@ export const en: TrainerMessages = {
       coach: 'You look back at choices together, never per person.',
     },
     scan: 'Scan with your camera',
-    scanAbove: 'Scan the code on the poster',
   },
 };

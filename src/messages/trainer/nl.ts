@@ -208,7 +208,7 @@ export const nl = {
     },
     mastery: (percent: number) => `Geslaagd vanaf ${percent} procent.`,
     rules: 'Afspraken van de winkel',
-    notForAppraisal: 'Dit telt niet mee voor je beoordeling.',
+    notForAppraisal: 'Niet voor beoordeling.',
     someone: 'je trainer',
   },
   poster: {
@@ -221,7 +221,6 @@ export const nl = {
       coach: 'Je keuzes zie je samen terug, nooit per persoon.',
     },
     scan: 'Scan met je camera',
-    scanAbove: 'Scan de code op de poster',
   },
 };
 

@@ -35,7 +35,8 @@ export async function openTicket(
 ): Promise<Opening> {
   for (const key of keys) {
     const opened = await sealing.open(key, sealed, sealContext);
-    if (opened) return read(sealed, opened, receivedAtMillis);
+    if (opened.ok) return read(sealed, opened.words, receivedAtMillis);
+    if (opened.fault === 'unavailable') return { ok: false, reason: 'no-cryptography' };
   }
   return { ok: false, reason: 'other-key' };
 }

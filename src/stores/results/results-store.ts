@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { type Desk, emptyDesk, mergeDesks } from '../../core/assignment/desk.ts';
-import { parseDesk } from '../../core/assignment/parse-desk.ts';
+import { readDeskFile } from '../../core/assignment/desk-file.ts';
 import type { LessonId } from '../../core/lesson/ids.ts';
 import { sealedText } from '../../core/record/sealed-ticket.ts';
 import type { LessonSheet } from '../../core/results/lesson-sheet.ts';
@@ -10,6 +10,7 @@ import type { ResultsEnvironment, TextSource } from '../../ports/results-environ
 import type { Intake, ResultsNotice, ResultsStore, TakenIn } from './results-state.ts';
 import { type Found, ticketShelf } from './shelf.ts';
 import { takeIn } from './take-in.ts';
+import type { Restoring } from './taking-in.ts';
 
 const nothingTaken: TakenIn = { taken: 0, again: 0, aside: 0, restored: false, stopped: false };
 
@@ -55,13 +56,13 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
   }
 
   /** Puts a backup back, if the text is one. */
-  async function restore(text: string): Promise<boolean> {
-    const parsed = parseDesk(jsonOrUndefined(text));
-    if (parsed.kind !== 'desk') return false;
-    const changed = await environment.desk.change((desk) => mergeDesks(desk, parsed.desk));
+  async function restore(text: string): Promise<Restoring> {
+    const read = readDeskFile(text);
+    if (!read.ok) return read.fault === 'newer' ? 'newer' : 'none';
+    const changed = await environment.desk.change((desk) => mergeDesks(desk, read.desk));
     if (changed.ok) $desk.set(changed.desk);
     else tell(`no-desk-${changed.fault}`);
-    return changed.ok;
+    return 'restored';
   }
 
   async function take(sources: readonly TextSource[]): Promise<void> {
@@ -69,7 +70,6 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
     let [done, of] = [0, 0];
     isStopped = false;
     await loadDesk();
-    const canOpen = (await environment.sealing.newKeys()) !== undefined;
     const show = (): void => $intake.set({ kind: 'working', done, of });
     await takeIn(sources, environment, {
       keys: $desk.get().keys,
@@ -88,7 +88,7 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
       },
       setAside(what) {
         taken = { ...taken, aside: taken.aside + 1 };
-        putAside([what.reason === 'other-key' && !canOpen ? { ...what, reason: 'no-cryptography' } : what]);
+        putAside([what]);
       },
       async receive(tickets) {
         const found = await shelf.put(tickets);
@@ -96,9 +96,9 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
         tellFound(found);
       },
       async restore(text) {
-        const restored = await restore(text);
-        if (restored) taken = { ...taken, restored };
-        return restored;
+        const restoring = await restore(text);
+        taken = { ...taken, restored: taken.restored || restoring === 'restored' };
+        return restoring;
       },
     });
     $intake.set({ kind: 'done', ...taken, stopped: isStopped });
@@ -133,12 +133,4 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
       return texts;
     },
   };
-}
-
-function jsonOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { type Unarmored, unarmor } from '../../core/armor/armor.ts';
-import { beginningOf } from '../../core/results/set-aside.ts';
+import { type AsideReason, beginningOf } from '../../core/results/set-aside.ts';
 import { countStarts, textPieces } from '../../core/results/text-pieces.ts';
 import type { ReadText, ResultsEnvironment, TextSource } from '../../ports/results-environment.ts';
 import { type BatchOpener, batchOpener } from './batch-opener.ts';
@@ -55,9 +55,15 @@ async function takeText(
   }
   taking.done(expected - tickets);
   // A chat that has tickets in it may well have the trainer's own link too.
-  if (tickets > 0 || (links === 0 && (await taking.restore(text)))) return;
-  const reason = links > 0 ? 'assignment-link' : 'nothing-found';
-  taking.setAside({ reason, source: name, beginning: beginningOf(text) });
+  if (tickets > 0) return;
+  const restoring = links > 0 ? 'none' : await taking.restore(text);
+  if (restoring !== 'restored')
+    taking.setAside({ reason: reasonOf(restoring, links), source: name, beginning: beginningOf(text) });
+}
+
+function reasonOf(restoring: 'newer' | 'none', links: number): AsideReason {
+  if (restoring === 'newer') return 'newer';
+  return links > 0 ? 'assignment-link' : 'nothing-found';
 }
 
 async function takeTicket(found: Unarmored, source: string, taking: TakingIn, opener: BatchOpener): Promise<void> {

@@ -15,6 +15,9 @@ export interface TakingIn {
   readonly again: () => void;
   readonly setAside: (what: SetAside) => void;
   readonly receive: (tickets: readonly OpenedTicket[]) => Promise<void>;
-  /** What to do with a text without tickets that may be the backup of a desk: whether it was one. */
-  readonly restore: (text: string) => Promise<boolean>;
+  /** What to do with a text without tickets, which may be the backup of a desk. */
+  readonly restore: (text: string) => Promise<Restoring>;
 }
+
+/** Whether a text was the backup of a desk, one of a newer version of the site, or none. */
+export type Restoring = 'restored' | 'newer' | 'none';

@@ -11,6 +11,9 @@ interface TakeInPartProps {
   readonly onCamera: () => void;
 }
 
+/** A pasted text of more characters is taken in at once, without a stop in the field. */
+const longestShown = 100_000;
+
 /** All the ways for tickets to come in: pasted, scanned, from files. */
 export function TakeInPart({ words, isBusy, onText, onFiles, onDrop, onCamera }: TakeInPartProps) {
   const [text, setText] = useState('');
@@ -20,6 +23,13 @@ export function TakeInPart({ words, isBusy, onText, onFiles, onDrop, onCamera }:
     if (text.trim() === '') return;
     onText(text);
     setText('');
+  };
+  /** A browser needs seconds to lay out a chat of megabytes in a field, which nobody reads there. */
+  const takeLongText = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData?.getData('text') ?? '';
+    if (pasted.length < longestShown) return;
+    event.preventDefault();
+    onText(pasted);
   };
   return (
     <section
@@ -49,6 +59,7 @@ export function TakeInPart({ words, isBusy, onText, onFiles, onDrop, onCamera }:
           aria-describedby="paste-hint"
           data-paste
           onInput={(event) => setText(event.currentTarget.value)}
+          onPaste={takeLongText}
         />
         <p class="aside" id="paste-hint">
           {words.pasteHint}

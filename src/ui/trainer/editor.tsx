@@ -90,9 +90,11 @@ export function Editor({ words, learnerWords, data, kept, today, others, actions
             </ul>
           </div>
         )}
-        <button type="button" class="main-button" data-make-link onClick={make}>
-          {{ draft: words.make, changed: words.makeNew, shared: words.toLink }[sharing]} <Arrow />
-        </button>
+        <div class={draft.lessons.length > 0 ? 'make at-hand' : 'make'}>
+          <button type="button" class="main-button" data-make-link onClick={make}>
+            {{ draft: words.make, changed: words.makeNew, shared: words.toLink }[sharing]} <Arrow />
+          </button>
+        </div>
       </div>
     </div>
   );

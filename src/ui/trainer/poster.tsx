@@ -19,8 +19,14 @@ interface PosterProps {
   readonly smallCode: Modules;
 }
 
-/** A title that is longer takes several lines, and smaller letters. */
+/** How many letters of the largest size fit in a line, and of the next one. */
 const mostInOneLine = 16;
+
+/** A title that takes several lines has smaller letters, and one with a very long word smaller ones still. */
+function sizeOf(title: string): 'one-line' | 'long' | 'longer' {
+  if (title.length <= mostInOneLine) return 'one-line';
+  return title.split(' ').some((word) => word.length > mostInOneLine) ? 'longer' : 'long';
+}
 
 /** An A4 for the wall of the stock room: one code to scan, and strips to tear off. */
 export function Poster({ words, assignment, catalogue, customer, code, smallCode }: PosterProps) {
@@ -34,20 +40,22 @@ export function Poster({ words, assignment, catalogue, customer, code, smallCode
   return (
     <article class="poster" data-poster-sheet lang={locale} data-place={first?.place}>
       <PosterAwning />
-      <div class="poster-words">
-        <p class={title.length > mostInOneLine ? 'poster-title long' : 'poster-title'}>{title}</p>
-        <p class="poster-from">{learner.from(from)}</p>
-        {group !== '' && <p class="poster-from">{group}</p>}
-        {dates.map((date) => (
-          <p key={date} class="poster-date">
-            {date}
-          </p>
-        ))}
+      <div class="poster-top">
+        <div class="poster-words">
+          <p class={`poster-title ${sizeOf(title)}`}>{title}</p>
+          <p class="poster-from">{learner.from(from)}</p>
+          {group !== '' && <p class="poster-from">{group}</p>}
+          {dates.map((date) => (
+            <p key={date} class="poster-date">
+              {date}
+            </p>
+          ))}
+        </div>
+        <p class="poster-says">
+          {poster.says}
+          <span class="poster-tail" />
+        </p>
       </div>
-      <p class="poster-says">
-        {poster.says}
-        <span class="poster-tail" />
-      </p>
       <svg class="poster-customer" viewBox="-112 -112 224 328" data-speaking aria-hidden="true">
         <use href={`#_${customer}-calm`} />
       </svg>

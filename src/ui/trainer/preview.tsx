@@ -16,12 +16,13 @@ interface PreviewProps {
 export function Preview({ title, words, catalogue, draft }: PreviewProps) {
   const { learner, list } = words;
   const { locale, lessons, opensOnDay, closesOnDay, mode, group, houseRules, masteryPercent } = draft;
+  const picked = lessonsOf(lessons, catalogue);
   const from = draft.from.trim() || learner.someone;
   const facts = [
     [learner.from(from), group].filter(Boolean).join(' · '),
     opensOnDay !== undefined && learner.opens(dayInWords(opensOnDay, locale)),
     closesOnDay !== undefined && learner.closes(dayInWords(closesOnDay, locale)),
-    learner.lessons(lessonsOf(lessons, catalogue).length, minutesOf(lessons, catalogue)),
+    picked.length > 0 && learner.lessons(picked.length, minutesOf(lessons, catalogue)),
   ].filter(Boolean);
   return (
     <section class="preview" aria-labelledby="preview-title">

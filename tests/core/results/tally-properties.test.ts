@@ -26,7 +26,7 @@ const tickets: fc.Arbitrary<readonly Ticket[]> = fc
     learners.flatMap(({ ways, sent }, at) =>
       sent.map(({ told, minute }) =>
         ticketOf({
-          registration: at.toString(16).padStart(8, '0'),
+          registration: at.toString(16).padStart(10, '0'),
           name: `Learner ${at} at ${minute}`,
           madeAtMillis: minute * 60_000,
           lessons: told.map((lesson) => playedLesson(both[lesson] ?? bakery, ways[lesson] ?? [])),
@@ -71,7 +71,7 @@ test('a ticket of nonsense changes nothing for the others', () => {
   });
   fc.assert(
     fc.property(tickets, fc.array(nonsense, { minLength: 1, maxLength: 5 }), (all, bad) => {
-      const forged = ticketOf({ assignment: '0000000b', registration: 'ffffffff', lessons: bad });
+      const forged = ticketOf({ assignment: '0000000b', registration: 'ffffffffff', lessons: bad });
       expect(resultsOf([forged, ...all, forged])).toEqual(resultsOf(all));
     }),
   );

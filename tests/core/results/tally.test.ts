@@ -18,7 +18,7 @@ const finishedOnly = playedLesson(bakery, ['nod', 'ask', 'thank'], 'proof');
 function resultsOf(...played: readonly (typeof praise)[]) {
   const tally = createTally();
   for (const [at, lesson] of played.entries())
-    tally.add(ticketOf({ registration: `0000000${at}`, name: `Learner ${at}`, lessons: [lesson] }), lessons);
+    tally.add(ticketOf({ registration: `000000000${at}`, name: `Learner ${at}`, lessons: [lesson] }), lessons);
   return tally.results('0000000a', lessons);
 }
 
@@ -57,7 +57,7 @@ describe('choices', () => {
   test('do not stand with anybody: a person has only what was finished and how many points', () => {
     expect(resultsOf(repaired).people).toEqual([
       {
-        registration: '00000000',
+        registration: '0000000000',
         name: 'Learner 0',
         madeAtMillis: ticketOf().madeAtMillis,
         finished: [{ lesson: 'bakery', points: { raw: 8, max: 9 } }],
@@ -166,7 +166,7 @@ describe('competencies', () => {
 describe('the mastery score', () => {
   const played = (lesson: string, raw: number) => ({ lesson: lesson as LessonId, points: { raw, max: 10 } });
   const personWith = (...finished: PersonResult['finished']) => ({
-    registration: '00000001',
+    registration: '0000000001',
     name: 'Sam',
     madeAtMillis: 0,
     finished,

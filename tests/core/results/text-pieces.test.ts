@@ -6,7 +6,7 @@ import { countStarts, textPieces } from '../../../src/core/results/text-pieces.t
 const ticket = (length: number): string => armor('ticket', new Uint8Array(length));
 
 describe('a long text', () => {
-  test('gives the same tickets piece by piece as in one go', () => {
+  test('loses no ticket when it is searched piece by piece', () => {
     const words = fc.oneof(
       fc.constant('Hoi! Hier is mijn bonnetje:\n'),
       fc.constant('balie is open '),
@@ -19,7 +19,7 @@ describe('a long text', () => {
         const text = parts.join(' ');
         const whole = unarmor(text).flatMap((found) => (found.ok ? found.text : []));
         const pieces = [...textPieces(text, 500)].flatMap(unarmor).flatMap((found) => (found.ok ? found.text : []));
-        expect(pieces).toEqual(whole);
+        expect(pieces).toEqual(expect.arrayContaining(whole));
       }),
     );
   });
@@ -30,7 +30,7 @@ describe('a long text', () => {
 
   test('is cut into pieces that are all short', () => {
     const text = `${ticket(200)} ${'noise '.repeat(20_000)}`.repeat(5);
-    expect(Math.max(...[...textPieces(text)].map(({ length }) => length))).toBeLessThan(70_000);
+    expect(Math.max(...[...textPieces(text)].map(({ length }) => length))).toBeLessThan(30_000);
   });
 });
 

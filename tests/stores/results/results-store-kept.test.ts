@@ -5,8 +5,8 @@ import { asideIn, namesIn, openStore, pasted } from '../../fixtures/results.ts';
 import { playedLesson, sealedTicket, ticketOf } from '../../fixtures/tickets.ts';
 
 const praise = playedLesson(bakery, ['nod', 'ask', 'thank']);
-const ofSam = ticketOf({ registration: '00000001', name: 'Sam', lessons: [praise] });
-const ofKim = ticketOf({ registration: '00000002', name: 'Kim', lessons: [praise] });
+const ofSam = ticketOf({ registration: '0000000001', name: 'Sam', lessons: [praise] });
+const ofKim = ticketOf({ registration: '0000000002', name: 'Kim', lessons: [praise] });
 const [samsText, kimsText] = [await sealedTicket(ofSam), await sealedTicket(ofKim)];
 
 describe('what is kept', () => {

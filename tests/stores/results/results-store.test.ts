@@ -9,13 +9,13 @@ import { asideIn, fileOf, namesIn, openStore, pasted } from '../../fixtures/resu
 import { otherKeys, playedLesson, sealedTicket, sealedTo, ticketOf, trainerKeys } from '../../fixtures/tickets.ts';
 
 const praise = playedLesson(bakery, ['nod', 'ask', 'thank']);
-const ofSam = ticketOf({ registration: '00000001', name: 'Sam', lessons: [praise] });
-const ofKim = ticketOf({ registration: '00000002', name: 'Kim', lessons: [praise] });
+const ofSam = ticketOf({ registration: '0000000001', name: 'Sam', lessons: [praise] });
+const ofKim = ticketOf({ registration: '0000000002', name: 'Kim', lessons: [praise] });
 const [samsText, kimsText] = [await sealedTicket(ofSam), await sealedTicket(ofKim)];
 const toAnother = await sealedTicket(ofSam, otherKeys);
 const newerWithin = sealedText(await sealedTo(trainerKeys.publicKey, Uint8Array.of(9)));
 const nonsenseWithin = sealedText(await sealedTo(trainerKeys.publicKey, Uint8Array.of(2, 1)));
-const registrations = Array.from({ length: 40 }, (_, at) => at.toString(16).padStart(8, '0'));
+const registrations = Array.from({ length: 40 }, (_, at) => at.toString(16).padStart(10, '0'));
 const fortyTexts = await Promise.all(
   registrations.map((registration) => sealedTicket(ticketOf({ registration, lessons: [praise] }))),
 );
@@ -78,6 +78,7 @@ describe('what is bad', () => {
     ['is sealed to another key', toAnother, 'other-key'],
     ['is a link to an assignment', assignmentCode(assignmentOf()), 'assignment-link'],
     ['holds no ticket', 'Hoi, ik ben klaar!', 'nothing-found'],
+    ['is a backup of a newer version', '{"format": 2, "drawers": []}', 'newer'],
     ['is hostile', '{"__proto__": {"polluted": true}}', 'nothing-found'],
   ])('is put aside by name when it %s, and the rest comes in', async (_what, text, reason) => {
     const store = await openStore();
@@ -93,7 +94,7 @@ describe('what is bad', () => {
     const store = await openStore();
     await store.takeIn(pasted(`  ${samsText.slice(0, -20)}`));
     expect(store.$aside.get().named).toEqual([
-      { reason: 'cut-off', source: '', beginning: `${samsText.slice(0, 32)}…` },
+      { reason: 'cut-off', source: '', beginning: `${samsText.slice(0, 24)}…` },
     ]);
   });
 
@@ -144,7 +145,7 @@ describe('what is bad', () => {
   test('is the page itself when it came without cryptography', async () => {
     const sealing = {
       newKeys: async () => undefined,
-      open: async () => undefined,
+      open: async () => ({ ok: false, fault: 'unavailable' }) as const,
       seal: async () => ({ ok: false, fault: 'unavailable' }) as const,
     };
     const store = await openStore({ sealing });
