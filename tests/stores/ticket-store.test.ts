@@ -59,7 +59,7 @@ test('its text holds that and nothing else, sealed for the trainer', async () =>
     ok: true,
     ticket: {
       assignment: '00c0ffee',
-      registration: 'aaaa1111',
+      registration: 'aaaa111111',
       madeAtMillis: toTheMinute(now),
       mode: 'coach',
       name: 'Sem',

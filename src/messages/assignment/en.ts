@@ -30,7 +30,7 @@ export const en: AssignmentMessages = {
   },
   sent: {
     title: 'What do you share?',
-    changed: 'Please note: this has changed since the last link. Only what you finish from now on counts.',
+    changed: 'Please note: this has changed since the last link. Only what you play from now on counts.',
     practice: { name: 'Nothing: just practice', yes: [], no: ['what you choose', 'whether you played'] },
     proof: { name: 'Whether you are done', yes: ['which lessons you finished'], no: ['what you choose'] },
     coach: {
@@ -58,7 +58,7 @@ export const en: AssignmentMessages = {
     goOn: 'This is where you were',
     play: 'Play the lesson',
     resume: 'Carry on',
-    before: 'You have done this lesson before. Play it once more: only what you finish from now on counts.',
+    before: 'You have played this lesson before. Start once more: only what you choose from now on counts.',
     count: (done, total) => `${done} of ${total} done`,
     done: 'All done',
     toTicket: 'Only your ticket is left. You decide when to share it.',
@@ -71,7 +71,7 @@ export const en: AssignmentMessages = {
     end: 'You read why a choice is good or not after each lesson.',
     meta: (place, minutes) => `${place} · ${minutes}\u00a0min`,
     states: { new: 'Not yet', begun: 'Begun', done: 'Done' },
-    before: 'Done before. Once more, and it counts.',
+    before: 'Played before. Once more, and it counts.',
   },
   ticket: {
     make: 'Make your ticket',
@@ -116,7 +116,7 @@ export const en: AssignmentMessages = {
     shared: (moment) => `Shared on ${moment}.`,
     more: 'You finished something after that. Share your ticket once more.',
     faults: {
-      unavailable: 'Your ticket cannot be locked here, as the connection is not secure. Open this page with https.',
+      unavailable: 'Your ticket cannot be locked here. Open this page with https, and see whether you have internet.',
       'bad-key': 'The key in this assignment is wrong. Ask for a new link.',
       'not-loaded': 'Your ticket cannot be made right now. See whether you have internet.',
     },
