@@ -26,7 +26,7 @@ export interface AssignmentEnvironment {
   readonly now: () => number;
   /** The day in the local calendar, counted as in an assignment. */
   readonly today: () => number;
-  /** 8 hexadecimal digits, drawn by chance. */
+  /** 10 hexadecimal digits, drawn by chance. */
   readonly newRegistration: () => string;
 }
 
@@ -49,7 +49,7 @@ export interface AssignmentStore extends Pick<OpenedList, '$notice' | '$kept'> {
   readonly refresh: () => Promise<void>;
 }
 
-const openedAddress = /^#?([0-9a-f]{8})(&ticket)?$/;
+const openedAddress = /^#?([0-9a-f]{10})(&ticket)?$/;
 
 /** The address of an opened assignment within the page, and of its ticket. */
 export const addressOf = (registration: string): string => `#${registration}`;

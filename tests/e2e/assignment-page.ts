@@ -68,8 +68,8 @@ export const sign = (page: Page, lesson: string): Locator => page.locator(`.sign
 export async function readTicket(keys: KeyPair, text: string): Promise<Ticket> {
   const [found] = unarmor(text);
   const sealed = found?.ok && found.kind === 'ticket' ? sealedBytes(found.body) : 'damaged';
-  const bytes = typeof sealed === 'string' ? undefined : await sealing.open(keys, sealed, sealContext);
-  const read = bytes && decodeTicket(bytes);
+  const opened = typeof sealed === 'string' ? undefined : await sealing.open(keys, sealed, sealContext);
+  const read = opened?.ok ? decodeTicket(opened.words) : undefined;
   if (!read?.ok) throw new Error(`No ticket for these keys: ${text}`);
   return read.ticket;
 }

@@ -112,7 +112,7 @@ test('a link that is not right says what is wrong in one sentence, and a pasted 
     damaged: code.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
     ticket: armor('ticket', Uint8Array.of(1, 2, 3)),
     'no-lessons': linkTo({ ...practice, lessons: ['gone' as LessonId] }),
-    gone: '0123abcd',
+    gone: '0123abcdef',
   };
   for (const [fault, fragment] of Object.entries(broken)) {
     await openAssignment(page, 'nl', fragment);
