@@ -14,8 +14,9 @@ import type { Attempt } from '../core/attempt/attempt.ts';
 import type { LessonId } from '../core/lesson/ids.ts';
 import { isName } from '../core/record/ticket.ts';
 import type { AttemptStorage } from '../ports/attempt-storage.ts';
-import type { OpenedFault, OpenedStorage } from '../ports/opened-storage.ts';
+import type { OpenedStorage } from '../ports/opened-storage.ts';
 import { type AssignmentPlace, type AssignmentView, viewOf } from './assignment-view.ts';
+import { createOpenedList, type OpenedList } from './opened-list.ts';
 
 /** The door from the page of assignments to the platform. */
 export interface AssignmentEnvironment {
@@ -25,19 +26,13 @@ export interface AssignmentEnvironment {
   readonly now: () => number;
   /** The day in the local calendar, counted as in an assignment. */
   readonly today: () => number;
-  /** 8 hexadecimal digits, drawn by chance. */
+  /** 10 hexadecimal digits, drawn by chance. */
   readonly newRegistration: () => string;
 }
 
-/** What the learner is told in one plain line. */
-export type AssignmentNotice = OpenedFault | 'set-aside';
-
-export interface AssignmentStore {
+export interface AssignmentStore extends Pick<OpenedList, '$notice' | '$kept'> {
   readonly $view: ReadableAtom<AssignmentView>;
   readonly $attempts: ReadableAtom<readonly Attempt[]>;
-  readonly $notice: ReadableAtom<AssignmentNotice | undefined>;
-  /** Whether what is opened here is still known on the next page. */
-  readonly $kept: ReadableAtom<boolean>;
   /** What was put away last. */
   readonly $putAway: ReadableAtom<OpenedAssignment | undefined>;
   /** Goes where the part of an address behind the `#`, or a pasted link, says; gives the address to show for it. */
@@ -54,7 +49,7 @@ export interface AssignmentStore {
   readonly refresh: () => Promise<void>;
 }
 
-const openedAddress = /^#?([0-9a-f]{8})(&ticket)?$/;
+const openedAddress = /^#?([0-9a-f]{10})(&ticket)?$/;
 
 /** The address of an opened assignment within the page, and of its ticket. */
 export const addressOf = (registration: string): string => `#${registration}`;
@@ -69,35 +64,10 @@ export function createAssignmentStore(
   environment: AssignmentEnvironment,
   lessons: ReadonlyMap<LessonId, number>,
 ): AssignmentStore {
-  const $opened = atom<readonly OpenedAssignment[]>([]);
+  const { $opened, $notice, $kept, load, find, change, update } = createOpenedList(environment.opened);
   const $attempts = atom<readonly Attempt[]>([]);
   const $place = atom<AssignmentPlace>({ at: 'overview' });
-  const $notice = atom<AssignmentNotice | undefined>(undefined);
-  const $kept = atom(true);
   const $putAway = atom<OpenedAssignment | undefined>(undefined);
-
-  const cannotKeep = (fault: OpenedFault): void => {
-    $kept.set(false);
-    $notice.set(fault);
-  };
-  /** What could not be kept stays as long as the page is open: nothing that is kept takes its place. */
-  function load(): void {
-    if (!$kept.get()) return;
-    const loaded = environment.opened.load();
-    if (loaded.ok) $opened.set(loaded.opened);
-    else cannotKeep(loaded.fault);
-    if (loaded.ok && loaded.setAside) $notice.set('set-aside');
-  }
-  function change(work: (all: readonly OpenedAssignment[]) => readonly OpenedAssignment[]): void {
-    const changed = $kept.get() ? environment.opened.change(work) : undefined;
-    $opened.set(changed?.ok ? changed.opened : work($opened.get()));
-    if (changed && !changed.ok) cannotKeep(changed.fault);
-  }
-  const update = (registration: string, work: (opened: OpenedAssignment) => OpenedAssignment): void =>
-    change((all) => {
-      const opened = all.find((each) => each.registration === registration);
-      return opened ? withOpened(all, work(opened)) : all;
-    });
 
   function visitOpened(registration: string, at: 'opened' | 'ticket'): void {
     $place.set({ at, registration });
@@ -149,7 +119,7 @@ export function createAssignmentStore(
       return opened;
     },
     putAway(registration) {
-      $putAway.set($opened.get().find((opened) => opened.registration === registration));
+      $putAway.set(find(registration));
       change((all) => withoutOpened(all, registration));
       $place.set({ at: 'overview' });
     },

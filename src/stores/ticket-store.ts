@@ -8,6 +8,7 @@ import { encodeTicket } from '../core/record/ticket.ts';
 import { ticketOf } from '../core/record/ticket-of.ts';
 import { type LessonWords, type ToldLesson, toldLesson } from '../core/record/told-lesson.ts';
 import { type Mastery, masteryOf } from '../core/scoring/mastery.ts';
+import { score } from '../core/scoring/score.ts';
 import type { Sealing } from '../ports/sealing.ts';
 
 /** The door from a ticket to the platform. */
@@ -108,6 +109,6 @@ function masteryIn(
   lessonCount: number,
   masteryPercent: number,
 ): Mastery | undefined {
-  const firstTries = told.flatMap((each) => (each ? [each.firstTry] : []));
-  return firstTries.length < told.length ? undefined : masteryOf(firstTries, lessonCount, masteryPercent);
+  const scores = told.flatMap((each) => (each ? [score(each.firstTry)] : []));
+  return scores.length < told.length ? undefined : masteryOf(scores, lessonCount, masteryPercent);
 }

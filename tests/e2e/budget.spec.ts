@@ -52,6 +52,8 @@ test('every lesson is at most 36 KB up to its first answer, without the font, in
   page,
   request,
 }) => {
+  // Packing as hard as can be takes a busy machine a while.
+  test.setTimeout(120_000);
   const fetched = await fetchedDuring(page, async () => {
     await openLesson(page, 'nl');
     await begin(page);

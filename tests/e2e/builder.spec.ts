@@ -6,6 +6,7 @@ import type { Assignment } from '../../src/core/assignment/assignment.ts';
 import { readAssignmentCode } from '../../src/core/assignment/assignment-code.ts';
 import { everyLesson } from '../fixtures/every-lesson.ts';
 import { watchFaults } from './faults-seen.ts';
+import { fetchedDuring, kilobyte, note, sum } from './weigh.ts';
 
 const firstDay = ['terrace', 'anybody-there', 'two-answers'];
 
@@ -73,24 +74,29 @@ async function scanned(page: Page, selector: string): Promise<string> {
 
 test('a manager makes a link with the keyboard alone: a set, a name, what comes back', async ({ page }) => {
   const faults = watchFaults(page);
-  await page.goto('nl/trainer/');
-  await tabTo(page, '[data-set="first-day"]');
-  await page.keyboard.press('Enter');
-  await tabTo(page, '[data-make-link]');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#field-from')).toBeFocused();
-  await page.keyboard.type('Sam');
-  await tabTo(page, '[data-mode="practice"]');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page, '[data-make-link]');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-view-title]')).toBeFocused();
+  const fetched = await fetchedDuring(page, async () => {
+    await page.goto('nl/trainer/');
+    await tabTo(page, '[data-set="first-day"]');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[data-make-link]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#field-from')).toBeFocused();
+    await page.keyboard.type('Sam');
+    await tabTo(page, '[data-mode="practice"]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, '[data-make-link]');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-view-title]')).toBeFocused();
+  });
   expect(await assigned(page)).toMatchObject({
     ...{ title: 'Eerste dag', from: 'Sam', lessons: firstDay, mode: 'coach', coaching: 'each', locale: 'nl' },
     ...{ revision: 1, publicKey: expect.stringMatching(/^[0-9a-f]{64}$/) },
   });
   expect(faults).toEqual([]);
+  const scripts = sum(fetched.filter(({ kind }) => kind === 'script').map(({ bytes }) => bytes));
+  note('JavaScript of the builder, up to a sealed link', scripts);
+  expect(scripts).toBeLessThanOrEqual(40 * kilobyte);
 });
 
 test('an assignment is kept, changed, copied, lost with the browser and restored from its backup', async ({

@@ -3,7 +3,7 @@ import { watchFaults } from './faults-seen.ts';
 import type { Locale } from './lesson-page.ts';
 import { tourSite } from './tour.ts';
 
-const pages = ['', 'nl/', 'en/', 'nl/lessons/optician/', 'en/lessons/optician/', 'no-such-page/'];
+const pages = ['', 'nl/', 'en/', 'nl/lessons/optician/', 'en/lessons/optician/', 'nl/assignment/', 'no-such-page/'];
 const locales: readonly Locale[] = ['nl', 'en'];
 
 /** The sources that a page allows, by directive. */

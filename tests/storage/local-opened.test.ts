@@ -16,7 +16,7 @@ const holding = (text: string) => {
   const storage = fakeLocalStorage({ [openedKey]: text });
   return { storage, opened: localOpened(() => storage) };
 };
-const newer = { format: 2, registration: 'cccc3333', anything: [1] };
+const newer = { format: 2, registration: 'cccc333333', anything: [1] };
 
 test('what another tab put in meanwhile is kept', () => {
   const storage = fakeLocalStorage();

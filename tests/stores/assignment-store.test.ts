@@ -24,7 +24,7 @@ function pageWith(opened: OpenedStorage, attempts: readonly Attempt[] = []) {
       attempts: { readAll: async () => attempts },
       now: () => 7000,
       today: () => 20_785,
-      newRegistration: () => `0000000${++drawn}`,
+      newRegistration: () => `000000000${++drawn}`,
     },
     lessons,
   );
@@ -55,7 +55,7 @@ describe('A link', () => {
     const storage = memoryOpened();
     const page = pageWith(storage);
     page.visit(link(fullAssignment));
-    const opened = { format: 1, assignment: fullAssignment, openedAtMillis: 7000, registration: '00000001' };
+    const opened = { format: 1, assignment: fullAssignment, openedAtMillis: 7000, registration: '0000000001' };
     expect(page.begin()).toEqual(opened);
     expect(storage.load()).toMatchObject({ opened: [opened] });
     expect(page.$view.get()).toMatchObject({ at: 'opened', opened });
@@ -66,7 +66,7 @@ describe('A link', () => {
     ['a link that was cut off', link(fullAssignment).slice(0, -9), 'cut-off'],
     ['a link with another letter', link(fullAssignment).replace(/.$/, (last) => (last === '0' ? '1' : '0')), 'damaged'],
     ['a link to lessons that are gone', link({ ...fullAssignment, lessons: ['gone' as LessonId] }), 'no-lessons'],
-    ['a number that is not known here', '#0123abcd', 'gone'],
+    ['a number that is not known here', '#0123abcdef', 'gone'],
   ])('%s says what is wrong, beside what is kept', (_, fragment, fault) => {
     const page = pageWith(keeping(plainOpened));
     expect(page.visit(fragment)).toBe(fragment);
@@ -94,7 +94,7 @@ describe('A link that was opened before', () => {
     const storage = keeping(plainOpened, fullOpened);
     const page = pageWith(storage);
     const higher = { ...fullAssignment, revision: 4, lessons: ['terrace' as LessonId] };
-    expect(page.visit(link(higher))).toBe(addressOf('aaaa1111'));
+    expect(page.visit(link(higher))).toBe(addressOf('aaaa111111'));
     expect(page.$view.get()).toMatchObject({ at: 'opened', opened: { ...fullOpened, assignment: higher } });
     expect(storage.load()).toMatchObject({ opened: [{ assignment: higher }, plainOpened] });
   });
@@ -108,7 +108,7 @@ describe('A link that was opened before', () => {
     expect(page.$view.get()).toMatchObject({ at: 'offer', changed: true });
     expect(storage.load()).toMatchObject({ opened: [proof] });
     expect(page.begin()).toMatchObject({
-      registration: 'aaaa1111',
+      registration: 'aaaa111111',
       openedAtMillis: 7000,
       assignment: { mode: 'coach' },
     });
@@ -121,7 +121,7 @@ describe('A link that was opened before', () => {
     page.visit(link({ ...fullAssignment, publicKey: '3b'.repeat(32) }));
     expect(page.$view.get()).toMatchObject({ at: 'offer', changed: false });
     page.begin();
-    expect(storage.load()).toMatchObject({ opened: [{ registration: '00000001' }, fullOpened] });
+    expect(storage.load()).toMatchObject({ opened: [{ registration: '0000000001' }, fullOpened] });
   });
 });
 
@@ -131,7 +131,7 @@ describe('An opened assignment', () => {
 
   test('shows how far its learner is, and what comes next', async () => {
     const page = pageWith(keeping(fullOpened), [done, begun]);
-    page.visit(addressOf('aaaa1111'));
+    page.visit(addressOf('aaaa111111'));
     await page.refresh();
     expect(page.$view.get()).toMatchObject({
       at: 'opened',
@@ -143,21 +143,21 @@ describe('An opened assignment', () => {
 
   test('has a ticket at an address of its own', () => {
     const page = pageWith(keeping(fullOpened));
-    page.visit(ticketAddressOf('aaaa1111'));
+    page.visit(ticketAddressOf('aaaa111111'));
     expect(page.$view.get()).toMatchObject({ at: 'ticket', opened: fullOpened });
   });
 
   test('that is looked at is the one that its lessons belong to', () => {
     const storage = keeping(plainOpened, fullOpened);
-    pageWith(storage).visit(addressOf('aaaa1111'));
+    pageWith(storage).visit(addressOf('aaaa111111'));
     expect(storage.load()).toMatchObject({ opened: [fullOpened, plainOpened] });
   });
 
   test('that is put away is gone, until that is undone', () => {
     const storage = keeping(plainOpened, fullOpened);
     const page = pageWith(storage);
-    page.visit(addressOf('aaaa1111'));
-    page.putAway('aaaa1111');
+    page.visit(addressOf('aaaa111111'));
+    page.putAway('aaaa111111');
     expect(page.$view.get()).toMatchObject({ at: 'overview', all: [{ opened: plainOpened }] });
     expect(page.$putAway.get()).toEqual(fullOpened);
     expect(storage.load()).toMatchObject({ opened: [plainOpened] });
@@ -173,8 +173,8 @@ describe('An opened assignment', () => {
   ])('keeps the name „%s” as %s', (name, kept) => {
     const storage = keeping(fullOpened);
     const page = pageWith(storage);
-    page.visit(addressOf('aaaa1111'));
-    page.rename('aaaa1111', name);
+    page.visit(addressOf('aaaa111111'));
+    page.rename('aaaa111111', name);
     const loaded = storage.load();
     expect(loaded.ok && loaded.opened[0]?.name).toBe(kept);
   });
@@ -182,8 +182,8 @@ describe('An opened assignment', () => {
   test('remembers when a ticket was handed over', () => {
     const storage = keeping(plainOpened);
     const page = pageWith(storage);
-    page.visit(addressOf('bbbb2222'));
-    page.noteShared('bbbb2222');
+    page.visit(addressOf('bbbb222222'));
+    page.noteShared('bbbb222222');
     expect(storage.load()).toMatchObject({ opened: [{ ...plainOpened, sharedAtMillis: 7000 }] });
   });
 
@@ -202,9 +202,9 @@ describe('Where nothing can be kept', () => {
     const page = pageWith(storage);
     page.visit(link(practiceAssignment));
     expect(page.begin()).toMatchObject({ assignment: practiceAssignment });
-    page.rename('00000001', 'Sem');
+    page.rename('0000000001', 'Sem');
     await page.refresh();
-    page.visit(addressOf('00000001'));
+    page.visit(addressOf('0000000001'));
     expect(page.$view.get()).toMatchObject({ at: 'opened', opened: { name: 'Sem' } });
     expect([page.$kept.get(), page.$notice.get()]).toEqual([false, fault]);
   });

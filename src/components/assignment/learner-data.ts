@@ -10,6 +10,7 @@ export async function learnerData(locale: Locale): Promise<LearnerData> {
   const shops = (await allLessons(locale)).map(shopOf);
   return {
     home: pageUrl(locale),
+    privacy: pageUrl(locale, 'trainer/privacy/'),
     words: pageUrl(locale, 'assignment/lessons/'),
     lessons: shops.map(({ lesson, version, title, placeName, place, minutes, person, mood }) => ({
       ...{ version, title, placeName, place, minutes, person, mood },

@@ -7,9 +7,9 @@ export const openedFormat = 1;
 export interface OpenedAssignment {
   readonly format: typeof openedFormat;
   readonly assignment: Assignment;
-  /** Nothing that was finished before this moment is ever sent. */
+  /** Nothing that was chosen before this moment is ever sent. */
   readonly openedAtMillis: number;
-  /** Drawn by chance, 8 hexadecimal digits: tells tickets of one learner from those of another, and is its address. */
+  /** Drawn by chance, 10 hexadecimal digits: tells tickets of one learner from those of another, and is its address. */
   readonly registration: string;
   /** What the learner wants to be called on tickets. */
   readonly name?: string;
@@ -34,7 +34,7 @@ export function openedWithLesson(all: readonly OpenedAssignment[], lesson: strin
 
 /**
  * What a link does to one that was opened before: its higher revision takes the place of the older one. When it asks for
- * more or less than before, only what is finished from now on counts: nobody knew.
+ * more or less than before, only what is played from now on counts: nobody knew.
  */
 export function revised(opened: OpenedAssignment, assignment: Assignment, nowMillis: number): OpenedAssignment {
   if (assignment.revision <= opened.assignment.revision) return opened;

@@ -9,7 +9,7 @@ const opened = z.object({
   format: z.literal(openedFormat),
   assignment: assignmentSchema,
   openedAtMillis: atMillis,
-  registration: z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value)),
+  registration: z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{10}$/.test(value)),
   name: z.exactOptional(z.custom<string>((value) => typeof value === 'string' && isName(value))),
   sharedAtMillis: z.exactOptional(atMillis),
 });

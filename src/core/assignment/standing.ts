@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt/attempt.ts';
 import { progressOf } from '../attempt/progress.ts';
 import type { LessonId } from '../lesson/ids.ts';
-import { attemptsFor, finishedAtMillis } from '../record/make-ticket.ts';
+import { attemptsFor, finishedAtMillis, isFromBefore } from '../record/make-ticket.ts';
 import { type Assignment, lastDay } from './assignment.ts';
 import type { OpenedAssignment } from './opened.ts';
 
@@ -9,7 +9,7 @@ import type { OpenedAssignment } from './opened.ts';
 export interface LessonStanding {
   readonly lesson: LessonId;
   readonly state: 'new' | 'begun' | 'done';
-  /** It was finished before the assignment was opened, which does not count. */
+  /** It was only played before the assignment was opened, which does not count. */
   readonly playedBefore: boolean;
   /** When it was last played, for one that is under way. */
   readonly touchedAtMillis: number;
@@ -28,10 +28,12 @@ export function standingOf(
   const counted = attemptsFor(assignment.lessons, attempts, openedAtMillis);
   return assignment.lessons.map((lesson) => {
     const own = attempts.filter((attempt) => attempt.lesson === lesson);
-    const { completed, underWay } = progressOf(own, { version: versionOf(lesson) ?? 0, trunk: [] });
-    const done = counted.has(lesson);
-    const state = done ? 'done' : underWay ? 'begun' : 'new';
-    return { lesson, state, playedBefore: completed && !done, touchedAtMillis: underWay?.touchedAtMillis ?? 0 };
+    const before = own.filter((attempt) => isFromBefore(attempt, openedAtMillis));
+    const since = own.filter((attempt) => !before.includes(attempt));
+    const { underWay } = progressOf(since, { version: versionOf(lesson) ?? 0, trunk: [] });
+    const state = counted.has(lesson) ? 'done' : underWay ? 'begun' : 'new';
+    const playedBefore = state === 'new' && before.length > 0;
+    return { lesson, state, playedBefore, touchedAtMillis: underWay?.touchedAtMillis ?? 0 };
   });
 }
 

@@ -31,8 +31,12 @@ export function attemptsFor(
  * opened. Whatever somebody did before they knew who would look is never sent.
  */
 export function counts(attempt: Attempt, openedAtMillis: number): boolean {
-  const [first] = attempt.events;
-  return first !== undefined && first.atMillis >= openedAtMillis && finishedAtMillis(attempt) !== undefined;
+  return finishedAtMillis(attempt) !== undefined && !isFromBefore(attempt, openedAtMillis);
+}
+
+/** Whether something in an attempt was chosen before the assignment was opened. */
+export function isFromBefore({ events: [first] }: Attempt, openedAtMillis: number): boolean {
+  return first !== undefined && first.atMillis < openedAtMillis;
 }
 
 /** When the debrief of an attempt was seen; undefined until then. */

@@ -1,27 +1,24 @@
-import type { Choice } from '../attempt/replay.ts';
-import { score } from './score.ts';
+import type { Score } from './score.ts';
 
 /** Whether somebody met the score that a trainer set. Having finished is another fact. */
 export type Mastery =
-  | { readonly kind: 'met' | 'not-met'; readonly raw: number; readonly max: number }
   /** Not all lessons are finished: nothing can be said. */
-  | { readonly kind: 'unfinished' };
+  'unfinished' | 'met' | 'not-met';
 
 /**
- * The points of all decisions of all lessons together, against a mastery score. Every decision weighs the same, in
- * whichever lesson it is taken.
+ * The points of all decisions of all lessons of an assignment together, against its mastery score, as one lesson says too
+ * little. Every decision weighs the same, in whichever lesson it is taken.
  *
- * @param firstTries the first try at each finished lesson
+ * @param scores the scores of the first tries at the lessons that are finished
  * @param lessonCount how many lessons there are to finish
  */
 export function masteryOf(
-  firstTries: readonly (readonly Choice[])[],
+  scores: readonly Pick<Score, 'raw' | 'max'>[],
   lessonCount: number,
   masteryPercent: number,
 ): Mastery {
-  if (firstTries.length < lessonCount) return { kind: 'unfinished' };
-  const scores = firstTries.map(score);
+  if (scores.length < lessonCount) return 'unfinished';
   const raw = scores.reduce((sum, each) => sum + each.raw, 0);
   const max = scores.reduce((sum, each) => sum + each.max, 0);
-  return { kind: max > 0 && raw * 100 >= masteryPercent * max ? 'met' : 'not-met', raw, max };
+  return max > 0 && raw * 100 >= masteryPercent * max ? 'met' : 'not-met';
 }

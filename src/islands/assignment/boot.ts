@@ -1,11 +1,12 @@
+import { toHex } from '../../core/armor/hex.ts';
 import { dayOf } from '../../core/assignment/assignment.ts';
+import { registrationBytes } from '../../core/record/ticket.ts';
 import { indexedDbAttempts } from '../../storage/indexed-db-attempts.ts';
 import { localOpened } from '../../storage/local-opened.ts';
 import { createAssignmentStore } from '../../stores/assignment-store.ts';
 import { createTicketStore } from '../../stores/ticket-store.ts';
 import type { LearnerData } from '../../ui/assignment/learner-data.ts';
 import { rememberLanguages } from '../language-links.ts';
-import { freshSeed } from '../lesson/chance.ts';
 import { drawPage } from './draw-page.tsx';
 import { fetchWords } from './fetch-words.ts';
 import { carryAddress, followAddress } from './follow-address.ts';
@@ -13,7 +14,7 @@ import { wordsIn } from './words.ts';
 
 const now = (): number => Date.now();
 const today = (): number => dayOf(now(), new Date().getTimezoneOffset());
-const newRegistration = (): string => freshSeed().toString(16).padStart(8, '0');
+const newRegistration = (): string => toHex(crypto.getRandomValues(new Uint8Array(registrationBytes)));
 
 /** What seals tickets; loaded only for that. */
 async function sealing() {

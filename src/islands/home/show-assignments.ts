@@ -12,7 +12,8 @@ export function showAssignments(all: readonly OpenedAssignment[], attempts: read
   if (!section || !template) return;
   const today = dayOf(Date.now(), new Date().getTimezoneOffset());
   const cards = all.map((opened) => {
-    const card = template.content.cloneNode(true) as DocumentFragment;
+    // In this document: within a template an address leads nowhere.
+    const card = document.importNode(template.content, true);
     fill(card, opened, attempts, today);
     return card;
   });

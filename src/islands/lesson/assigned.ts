@@ -1,6 +1,6 @@
 import { type OpenedAssignment, openedWithLesson } from '../../core/assignment/opened.ts';
 import type { LessonGraph } from '../../core/lesson/lesson.ts';
-import { attemptsFor, finishedAtMillis } from '../../core/record/make-ticket.ts';
+import { attemptsFor, isFromBefore } from '../../core/record/make-ticket.ts';
 import { type InLessonMessages, inLesson } from '../../messages/assignment/in-lesson.ts';
 import type { AttemptStorage } from '../../ports/attempt-storage.ts';
 import { localOpened } from '../../storage/local-opened.ts';
@@ -11,7 +11,7 @@ import { all, one } from './find.ts';
  * Lets a lesson belong to the assignment that was touched last of those that have it: says so, shows the house rules, and
  * keeps the reasons for the end when the trainer wants that.
  *
- * @returns the store to play with: a lesson that was finished before the assignment was opened begins anew
+ * @returns the store to play with: a lesson that was played before the assignment was opened begins anew
  */
 export function belong(
   main: HTMLElement,
@@ -64,16 +64,18 @@ function showRules(main: HTMLElement, lesson: LessonGraph, opened: OpenedAssignm
   const rules = opened.assignment.houseRules.trim();
   const scenes = lesson.scenes.filter(({ mandate }) => mandate);
   if (rules === '' || scenes.length === 0) return;
-  const note = (): HTMLElement => {
+  const note = (level: 2 | 3): HTMLElement => {
     const paper = document.createElement('aside');
     // On the same paper as the reasons.
     paper.className = 'why';
     paper.dataset['rules'] = '';
-    paper.append(made('h3', words.rules), made('div', rules));
+    const title = made('h3', words.rules);
+    title.ariaLevel = `${level}`;
+    paper.append(title, made('div', rules));
     return paper;
   };
-  one(main, '[data-cover] .aside').after(note());
-  for (const { id } of scenes) one(main, `form[data-decision="${id}"]`).before(note());
+  one(main, '[data-cover] .aside').after(note(2));
+  for (const { id } of scenes) one(main, `form[data-decision="${id}"]`).before(note(3));
 }
 
 /** Reasons come with the debrief, and stay from then on. */
@@ -83,17 +85,15 @@ function keepReasons(main: HTMLElement, store: LessonStore): void {
   });
 }
 
-/** Whether what was found was finished before anybody asked for it, and nothing since. */
+/** Whether what was found was played before anybody asked for it, and nothing is finished that counts. */
 async function isToBeginAnew(
   { openedAtMillis }: OpenedAssignment,
   store: LessonStore,
   attempts: AttemptStorage,
 ): Promise<boolean> {
   const attempt = store.$attempt.get();
-  const finished = attempt && finishedAtMillis(attempt);
-  if (!attempt || finished === undefined || finished >= openedAtMillis) return false;
-  const { lesson } = attempt;
-  return attemptsFor([lesson], await attempts.readAll(), openedAtMillis).size === 0;
+  if (!attempt || !isFromBefore(attempt, openedAtMillis)) return false;
+  return attemptsFor([attempt.lesson], await attempts.readAll(), openedAtMillis).size === 0;
 }
 
 function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {

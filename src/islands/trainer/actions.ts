@@ -24,8 +24,8 @@ export function builderActions({ store, words, link }: Given): BuilderActions {
     toLink: (id) => store.look({ at: 'link', id }),
     edit: store.edit,
     share() {
-      // What is kept so is not wiped to make room.
-      navigator.storage?.persist?.().catch(() => false);
+      // What is kept so is not wiped to make room: the keys are worth a question of the browser.
+      if (store.$open.get()?.draft.mode !== 'practice') navigator.storage?.persist?.().catch(() => false);
       void store.share();
     },
     copy: store.copy,

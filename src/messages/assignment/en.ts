@@ -30,7 +30,7 @@ export const en: AssignmentMessages = {
   },
   sent: {
     title: 'What do you share?',
-    changed: 'Please note: this has changed since the last link. Only what you finish from now on counts.',
+    changed: 'Please note: this has changed since the last link. Only what you play from now on counts.',
     practice: { name: 'Nothing: just practice', yes: [], no: ['what you choose', 'whether you played'] },
     proof: { name: 'Whether you are done', yes: ['which lessons you finished'], no: ['what you choose'] },
     coach: {
@@ -39,7 +39,7 @@ export const en: AssignmentMessages = {
       no: ['what you did before this assignment'],
     },
     name: 'your name, if you fill it in',
-    mastery: (percent) => `whether you passed, from ${percent}\u00a0per\u00a0cent on`,
+    mastery: (percent) => `whether you meet a score of ${percent}\u00a0per\u00a0cent`,
     noScore: 'a score',
     sees: (from) => `What ${from} will see:`,
     seesNot: (from) => `What ${from} will not see:`,
@@ -47,6 +47,7 @@ export const en: AssignmentMessages = {
     ticket: (from) => `You share this yourself, on a locked ticket. Only ${from} has the key.`,
     group: (from) => `${from} sees choices only of the whole group together, from five people on. Never per person.`,
     appraisal: 'Not for appraisal.',
+    more: 'More about what does and does not leave',
   },
   rules: 'House rules',
   begin: 'Start',
@@ -57,7 +58,7 @@ export const en: AssignmentMessages = {
     goOn: 'This is where you were',
     play: 'Play the lesson',
     resume: 'Carry on',
-    before: 'You have done this lesson before. Play it once more: only what you finish from now on counts.',
+    before: 'You have played this lesson before. Start once more: only what you choose from now on counts.',
     count: (done, total) => `${done} of ${total} done`,
     done: 'All done',
     toTicket: 'Only your ticket is left. You decide when to share it.',
@@ -70,7 +71,7 @@ export const en: AssignmentMessages = {
     end: 'You read why a choice is good or not after each lesson.',
     meta: (place, minutes) => `${place} · ${minutes}\u00a0min`,
     states: { new: 'Not yet', begun: 'Begun', done: 'Done' },
-    before: 'Done before. Once more, and it counts.',
+    before: 'Played before. Once more, and it counts.',
   },
   ticket: {
     make: 'Make your ticket',
@@ -92,12 +93,13 @@ export const en: AssignmentMessages = {
     unknown: 'This lesson has changed. Your choices are on the ticket, but we cannot put them into words here.',
     bottom: 'No score. Not for appraisal.',
     mastery: {
-      met: (from, percent) => `${from} will see: passed, ${percent}\u00a0per\u00a0cent or more.`,
-      'not-met': (from, percent) => `${from} will see: finished, and below ${percent}\u00a0per\u00a0cent.`,
+      met: (from, percent) => `${from} will see: the score of ${percent}\u00a0per\u00a0cent was met.`,
+      'not-met': (from, percent) =>
+        `${from} will see: finished, the score of ${percent}\u00a0per\u00a0cent was not met.`,
       unfinished: (_from, percent) =>
-        `Passed from ${percent}\u00a0per\u00a0cent on. That counts once everything is finished.`,
+        `Whether you meet the score of ${percent}\u00a0per\u00a0cent counts once everything is finished.`,
     },
-    sealed: (from) => `Your ticket is locked. Only ${from} has the key, and can read it.`,
+    sealed: (from) => `Your ticket is locked. Only ${from} has the key and can read it.`,
     making: 'Making your ticket.',
     qr: 'Show the QR code',
     qrTitle: (from) => `Let ${from} scan this`,
@@ -114,7 +116,7 @@ export const en: AssignmentMessages = {
     shared: (moment) => `Shared on ${moment}.`,
     more: 'You finished something after that. Share your ticket once more.',
     faults: {
-      unavailable: 'Your ticket cannot be locked here, as the connection is not secure. Open this page with https.',
+      unavailable: 'Your ticket cannot be locked here. Open this page with https, and see whether you have internet.',
       'bad-key': 'The key in this assignment is wrong. Ask for a new link.',
       'not-loaded': 'Your ticket cannot be made right now. See whether you have internet.',
     },

@@ -32,7 +32,7 @@ export const nl = {
   },
   sent: {
     title: 'Wat deel je?',
-    changed: 'Let op: dit is veranderd sinds de vorige link. Alleen wat je vanaf nu afmaakt, telt mee.',
+    changed: 'Let op: dit is veranderd sinds de vorige link. Alleen wat je vanaf nu speelt, telt mee.',
     practice: { name: 'Niets: gewoon oefenen', yes: [], no: ['wat je kiest', 'of je hebt gespeeld'] },
     proof: { name: 'Of je klaar bent', yes: ['welke lessen je af hebt'], no: ['wat je kiest'] },
     coach: {
@@ -41,7 +41,7 @@ export const nl = {
       no: ['wat je vóór deze opdracht deed'],
     },
     name: 'je naam, als je die invult',
-    mastery: (percent: number) => `of je geslaagd bent, vanaf ${percent}\u00a0procent`,
+    mastery: (percent: number) => `of je de grens van ${percent}\u00a0procent haalt`,
     noScore: 'een cijfer',
     sees: (from: string) => `Dit ziet ${from}:`,
     seesNot: (from: string) => `Dit ziet ${from} niet:`,
@@ -50,6 +50,7 @@ export const nl = {
     group: (from: string) =>
       `${from} ziet keuzes alleen van de hele groep samen, vanaf vijf mensen. Nooit per persoon.`,
     appraisal: 'Niet voor beoordeling.',
+    more: 'Meer over wat er wel en niet weggaat',
   },
   rules: 'Afspraken van de winkel',
   begin: 'Begin',
@@ -60,7 +61,7 @@ export const nl = {
     goOn: 'Je was hier gebleven',
     play: 'Speel de les',
     resume: 'Ga verder',
-    before: 'Je hebt deze les al eens gedaan. Speel hem nog een keer: alleen wat je vanaf nu afmaakt, telt mee.',
+    before: 'Je hebt deze les al eens gespeeld. Begin nog een keer: alleen wat je vanaf nu kiest, telt mee.',
     count: (done: number, total: number) => `${done} van ${total} klaar`,
     done: 'Alles klaar',
     toTicket: 'Nu nog je bonnetje. Jij bepaalt wanneer je het deelt.',
@@ -73,7 +74,7 @@ export const nl = {
     end: 'Waarom een keuze goed is of niet, lees je na elke les.',
     meta: (place: string, minutes: number) => `${place} · ${minutes}\u00a0min`,
     states: { new: 'Nog niet', begun: 'Bezig', done: 'Klaar' },
-    before: 'Al eens gedaan. Nog een keer, dan telt het mee.',
+    before: 'Al eens gespeeld. Nog een keer, dan telt het mee.',
   },
   ticket: {
     make: 'Maak je bonnetje',
@@ -96,12 +97,12 @@ export const nl = {
     unknown: 'Deze les is veranderd. Je keuzes staan op het bonnetje, maar we kunnen ze hier niet in woorden zeggen.',
     bottom: 'Geen cijfer. Niet voor beoordeling.',
     mastery: {
-      met: (from: string, percent: number) => `${from} ziet: geslaagd, ${percent}\u00a0procent of meer.`,
-      'not-met': (from: string, percent: number) => `${from} ziet: af, en onder de grens van ${percent}\u00a0procent.`,
+      met: (from: string, percent: number) => `${from} ziet: grens van ${percent}\u00a0procent gehaald.`,
+      'not-met': (from: string, percent: number) => `${from} ziet: af, grens van ${percent}\u00a0procent niet gehaald.`,
       unfinished: (_from: string, percent: number) =>
-        `Geslaagd vanaf ${percent}\u00a0procent. Dat telt pas als alles af is.`,
+        `Of je de grens van ${percent}\u00a0procent haalt, telt pas als alles af is.`,
     },
-    sealed: (from: string) => `Je bonnetje zit op slot. Alleen ${from} heeft de sleutel, en kan het lezen.`,
+    sealed: (from: string) => `Je bonnetje zit op slot. Alleen ${from} heeft de sleutel en kan het lezen.`,
     making: 'Je bonnetje wordt gemaakt.',
     qr: 'Laat de QR-code zien',
     qrTitle: (from: string) => `Laat dit scannen door ${from}`,
@@ -118,7 +119,7 @@ export const nl = {
     shared: (moment: string) => `Gedeeld op ${moment}.`,
     more: 'Daarna heb je nog iets afgemaakt. Deel je bonnetje nog een keer.',
     faults: {
-      unavailable: 'Je bonnetje kan hier niet op slot, want de verbinding is niet veilig. Open deze pagina met https.',
+      unavailable: 'Je bonnetje kan hier niet op slot. Open deze pagina met https, en kijk of je internet hebt.',
       'bad-key': 'De sleutel in deze opdracht klopt niet. Vraag om een nieuwe link.',
       'not-loaded': 'Je bonnetje kan nu niet gemaakt worden. Kijk of je internet hebt.',
     },

@@ -2,15 +2,14 @@ import type { GuideMessages } from './nl.ts';
 
 export const en: GuideMessages = {
   links: {
-    lessons: 'All lessons',
-    team: 'Play with your team',
+    team: 'To the team round',
     lesson: 'Play the lesson yourself',
     assign: 'Make an assignment',
   },
   need: {
     title: 'What you need',
     time: (total) => `${total} minutes, and a place without customers`,
-    each: 'For everybody: a worksheet, a pocket card and a pen',
+    each: 'For everybody: worksheet, pocket card and pen',
     three: 'For every three people: one set of role-play cards',
     alone: (minutes) => `Play the lesson yourself first. That takes ${minutes} minutes.`,
   },
@@ -32,7 +31,7 @@ export const en: GuideMessages = {
     objections: { title: 'Yes, but…', hint: 'what your team may say' },
     map: { title: 'The map of this lesson', hint: 'every way through the story' },
     worksheet: { title: 'Worksheet', hint: 'one for each person' },
-    'role-play': { title: 'Role-play cards', hint: 'A6: cut into four' },
+    'role-play': { title: 'Role-play cards', hint: 'A6, to cut out' },
     'pocket-card': { title: 'Pocket card', hint: 'A6: four on a sheet' },
     'own-lesson': { title: 'Make your own lesson', hint: 'for whoever has a story' },
     manager: { title: 'For the manager', hint: 'one page, to give beforehand' },
@@ -93,7 +92,7 @@ export const en: GuideMessages = {
     mended: 'What we’ll do about it',
   },
   rolePlay: {
-    cut: 'Cut along the line. For one group you need ‘How to play’, ‘The counter’, ‘The observer’ and one customer.',
+    cut: 'Cut along the line. A group needs three cards: ‘The counter’, ‘The observer’ and one customer.',
     how: {
       title: 'How to play',
       three: 'Play with three: a customer, somebody behind the counter, an observer.',

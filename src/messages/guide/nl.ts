@@ -1,15 +1,14 @@
 /** The words of the guide for trainers, around those of its lesson. */
 export const nl = {
   links: {
-    lessons: 'Alle lessen',
-    team: 'Speel met je team',
+    team: 'Naar de teamronde',
     lesson: 'Speel de les zelf',
     assign: 'Maak een opdracht',
   },
   need: {
     title: 'Dit heb je nodig',
     time: (total: number) => `${total} minuten, en een plek zonder klanten`,
-    each: 'Voor iedereen: een werkblad, een zakkaartje en een pen',
+    each: 'Voor iedereen: werkblad, zakkaartje en pen',
     three: 'Voor elke drie mensen: één setje rollenkaarten',
     alone: (minutes: number) => `Speel de les eerst zelf. Dat kost ${minutes} minuten.`,
   },
@@ -31,7 +30,7 @@ export const nl = {
     objections: { title: 'Ja, maar…', hint: 'wat je team kan zeggen' },
     map: { title: 'De kaart van deze les', hint: 'alle wegen door het verhaal' },
     worksheet: { title: 'Werkblad', hint: 'één per persoon' },
-    'role-play': { title: 'Rollenkaarten', hint: 'A6: knip in vieren' },
+    'role-play': { title: 'Rollenkaarten', hint: 'A6, om uit te knippen' },
     'pocket-card': { title: 'Zakkaartje', hint: 'A6: vier op een blad' },
     'own-lesson': { title: 'Maak je eigen les', hint: 'voor wie zelf iets meemaakte' },
     manager: { title: 'Voor de manager', hint: 'één bladzij, geef hem vooraf' },
@@ -92,7 +91,7 @@ export const nl = {
     mended: 'Dit doen we eraan',
   },
   rolePlay: {
-    cut: 'Knip op de lijn. Voor één groepje heb je nodig: „Zo speel je”, „De balie”, „De kijker” en één klant.',
+    cut: 'Knip op de lijn. Elk groepje heeft drie kaarten nodig: „De balie”, „De kijker” en één klant.',
     how: {
       title: 'Zo speel je',
       three: 'Speel met drie mensen: een klant, iemand achter de balie, een kijker.',

@@ -72,7 +72,7 @@ export function AssignmentPage(props: AssignmentPageProps) {
 function Shown({ words, locale, data, view, ticket, kept, addressOf, ticketAddressOf, actions }: AssignmentPageProps) {
   const cards = (ids: readonly string[]): readonly LessonCard[] =>
     ids.flatMap((id) => data.lessons.find((lesson) => lesson.id === id) ?? []);
-  const common = { words, locale } as const;
+  const common = { words, locale, privacy: data.privacy } as const;
   switch (view.at) {
     case 'overview':
     case 'fault': {

@@ -21,6 +21,8 @@ export interface LearnerData {
   readonly lessons: readonly LessonCard[];
   /** The page with all lessons. */
   readonly home: string;
+  /** The page about privacy, which has a part for each mode. */
+  readonly privacy: string;
   /** Where the words of each lesson are, by its id and `.json`. */
   readonly words: string;
 }

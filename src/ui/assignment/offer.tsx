@@ -17,11 +17,12 @@ interface OfferProps {
   readonly missing: number;
   readonly changed: boolean;
   readonly time: 'early' | 'open' | 'late';
+  readonly privacy: string;
   readonly onBegin: () => void;
 }
 
 /** An assignment before it is begun: what, from whom, until when, and what is sent. */
-export function Offer({ words, locale, assignment, lessons, missing, changed, time, onBegin }: OfferProps) {
+export function Offer({ words, locale, assignment, lessons, missing, changed, time, privacy, onBegin }: OfferProps) {
   const minutes = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
   const when = timeInWords(words, locale, assignment, time);
   return (
@@ -36,7 +37,7 @@ export function Offer({ words, locale, assignment, lessons, missing, changed, ti
           <div class="paper">
             <h2>{words.sent.title}</h2>
             <p class="mode">{words.sent[assignment.mode].name}</p>
-            <Sent words={words} assignment={assignment} />
+            <Sent words={words} assignment={assignment} privacy={privacy} />
           </div>
           <button type="button" class="main-button" data-keep onClick={onBegin}>
             {words.begin} <Arrow />

@@ -22,6 +22,7 @@ interface OpenedProps {
   readonly sharing: 'nothing' | 'due' | 'shared';
   readonly ticketHref: string;
   readonly home: string;
+  readonly privacy: string;
   readonly beside: boolean;
   readonly onPutAway: () => void;
 }
@@ -60,7 +61,7 @@ export function Opened(props: OpenedProps) {
         <TicketLine {...props} makeTicket={makeTicket} total={total} finished={next === undefined} />
         <details class="sent-again">
           <summary>{words.sent.title}</summary>
-          <Sent words={words} assignment={assignment} />
+          <Sent words={words} assignment={assignment} privacy={props.privacy} />
         </details>
         <button type="button" class="text-button" data-put-away onClick={props.onPutAway}>
           {words.putAway}

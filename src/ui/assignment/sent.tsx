@@ -6,10 +6,12 @@ import { fromOf } from './in-words.ts';
 interface SentProps {
   readonly words: AssignmentMessages;
   readonly assignment: Assignment;
+  /** The page about privacy. */
+  readonly privacy: string;
 }
 
 /** What leaves the device and what does not, for whom, and that it is not for appraisal. */
-export function Sent({ words, assignment }: SentProps) {
+export function Sent({ words, assignment, privacy }: SentProps) {
   const { sent } = words;
   const { mode } = assignment;
   const from = fromOf(words, assignment);
@@ -23,6 +25,9 @@ export function Sent({ words, assignment }: SentProps) {
       {mode === 'coach' && <p>{sent.group(from)}</p>}
       <p>
         <strong>{sent.appraisal}</strong>
+      </p>
+      <p class="small">
+        <a href={`${privacy}#${mode}`}>{sent.more}</a>
       </p>
     </div>
   );

@@ -82,7 +82,7 @@ function Made({ words, locale, opened, lessons, ticket, sharing, actions }: Made
           <Lock /> <span>{words.ticket.sealed(from)}</span>
         </p>
         {ticket.mastery && (
-          <p data-mastery={ticket.mastery.kind}>{words.ticket.mastery[ticket.mastery.kind](from, masteryPercent)}</p>
+          <p data-mastery={ticket.mastery}>{words.ticket.mastery[ticket.mastery](from, masteryPercent)}</p>
         )}
         <HandOver words={words.ticket} from={from} opened={opened} text={ticket.text} actions={actions} />
         {sharedAtMillis !== undefined && (

@@ -23,19 +23,25 @@ describe('A lesson of an assignment', () => {
     ]);
   });
 
-  test('is under way from the first choice on, also when that was before the assignment', () => {
-    expect(optician([chosen('greet', 'nod', 4000)])).toMatchObject({ state: 'begun', touchedAtMillis: 4000 });
+  test('is under way from the first choice on', () => {
+    expect(optician([chosen('greet', 'nod', 5000)])).toMatchObject({ state: 'begun', touchedAtMillis: 5000 });
   });
 
-  test('is done once its debrief was seen after the assignment was opened', () => {
-    expect(optician([chosen('greet', 'nod', 4000), debriefed('happy', 5000)])).toMatchObject({ state: 'done' });
+  test('is done once its debrief was seen', () => {
+    expect(optician([chosen('greet', 'nod', 5000), debriefed('happy', 5100)])).toMatchObject({ state: 'done' });
+  });
+
+  test('that was begun before is to begin once more, and says so', () => {
+    expect(optician([chosen('greet', 'nod', 4999)])).toMatchObject({ state: 'new', playedBefore: true });
+    const across = [chosen('greet', 'nod', 4999), debriefed('happy', 5100)];
+    expect(optician(across)).toMatchObject({ state: 'new', playedBefore: true });
   });
 
   test('that was finished before is to be played once more, and says so', () => {
     const before = [chosen('greet', 'nod', 4000), debriefed('happy', 4999)];
     expect(optician(before)).toMatchObject({ state: 'new', playedBefore: true });
     expect(optician([...before, rewound('greet', 6000)])).toMatchObject({ state: 'new', playedBefore: true });
-    expect(optician(before, [chosen('greet', 'nod', 6000)])).toMatchObject({ state: 'begun', playedBefore: true });
+    expect(optician(before, [chosen('greet', 'nod', 6000)])).toMatchObject({ state: 'begun', playedBefore: false });
   });
 
   test('stays done while it is played once more', () => {
@@ -75,7 +81,7 @@ describe('The next lesson', () => {
 
 describe('A ticket', () => {
   const finished = (lesson: string, atMillis: number) =>
-    attemptOf([chosen('greet', 'nod', 100), debriefed('happy', atMillis)], { id: lesson, lesson });
+    attemptOf([chosen('greet', 'nod', atMillis), debriefed('happy', atMillis)], { id: lesson, lesson });
   const { sharedAtMillis: _, ...neverShared } = fullOpened;
 
   test('is nothing to think of in practice, and before a lesson of the assignment is finished', () => {

@@ -22,7 +22,7 @@ describe('A ticket', () => {
   test('says what was chosen first in the lessons of the assignment that were finished since it was opened', () => {
     expect(ticketOf(fullOpened, attempts, 10_000)).toEqual({
       assignment: '00c0ffee',
-      registration: 'aaaa1111',
+      registration: 'aaaa111111',
       madeAtMillis: 10_000,
       mode: 'coach',
       name: 'Sem',
