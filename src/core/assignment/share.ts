@@ -5,7 +5,7 @@ import { assignmentCode } from './assignment-code.ts';
 import { type Desk, type Draft, type KeptAssignment, withAssignment } from './desk.ts';
 
 /** How far an assignment is. */
-export type Sharing =
+export type ShareState =
   | 'draft'
   | 'shared'
   /** It was shared, and was changed since: its people need a new link. */
@@ -34,7 +34,7 @@ export function shareOn(desk: Desk, draft: Draft, { known, newKeys, atMillis }: 
 }
 
 /** Whether an assignment was shared, and as it is now. */
-export function sharingOf({ draft, shared }: KeptAssignment, known: readonly LessonId[]): Sharing {
+export function shareStateOf({ draft, shared }: KeptAssignment, known: readonly LessonId[]): ShareState {
   if (!shared) return 'draft';
   return sameAs(shared.assignment, assignmentFrom(draft, shared.assignment.publicKey, known)) ? 'shared' : 'changed';
 }

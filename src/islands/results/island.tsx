@@ -28,7 +28,8 @@ const drawMillis = 100;
 export function drawResults({ root, data, locale, words, store, yearAgo }: Given): void {
   let cameraState: CameraState = 'off';
   let chosen: string | undefined;
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  let showOutcome = false;
+  const days = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { day: 'numeric', month: 'short' });
   const titleOf = (lesson: LessonId): string => data.catalogue.lessons.find(({ id }) => id === lesson)?.title ?? lesson;
   const takeText = (text: string): void => void store.takeIn([{ name: '', read: async () => ({ ok: true, text }) }]);
   const camera = createCamera({
@@ -77,11 +78,19 @@ export function drawResults({ root, data, locale, words, store, yearAgo }: Given
       />,
       root,
     );
+    if (showOutcome && store.$intake.get().kind === 'done') {
+      showOutcome = false;
+      root.querySelector('.intake')?.scrollIntoView();
+    }
   }
 
   const { $desk, $intake, $aside, $results, $old, $notices } = store;
   const drawSoon = atMostEvery(drawMillis, draw);
   for (const changing of [$desk, $intake, $aside, $results, $old, $notices]) changing.listen(drawSoon);
+  // What came in is below the fields for it; who scans looks at the camera.
+  $intake.listen(({ kind }) => {
+    if (kind === 'done' && cameraState !== 'on') showOutcome = true;
+  });
   draw();
 }
 

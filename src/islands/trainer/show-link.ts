@@ -8,13 +8,17 @@ export function addressOf(assignment: Assignment, { addresses }: BuilderData): s
   return new URL(`${addresses.assignment[assignment.locale]}#${assignmentCode(assignment)}`, location.href).href;
 }
 
-/** The link with its codes. What draws codes is loaded only now. */
+/** The link with its codes, or without them where what draws codes cannot be loaded. */
 export async function showLink(address: string): Promise<ShownLink> {
-  const { encodeQR } = await import('qr');
-  // The library always draws a border.
-  const codeWith = (ecc: 'low' | 'medium') =>
-    encodeQR(address, 'raw', { ecc, border: 1 })
-      .map((row) => row.slice(1, -1))
-      .slice(1, -1);
-  return { address, code: codeWith('medium'), smallCode: codeWith('low') };
+  try {
+    const { encodeQR } = await import('qr');
+    // The library always draws a border.
+    const codeWith = (ecc: 'low' | 'medium') =>
+      encodeQR(address, 'raw', { ecc, border: 1 })
+        .map((row) => row.slice(1, -1))
+        .slice(1, -1);
+    return { address, codes: { large: codeWith('medium'), small: codeWith('low') } };
+  } catch {
+    return { address };
+  }
 }

@@ -1,26 +1,22 @@
 import type { Locale } from '../../messages/locales.ts';
 import type { TrainerMessages } from '../../messages/trainer/nl.ts';
+import type { TheirWords } from '../../ui/trainer/their-words.ts';
 
-const loaders: Readonly<Record<Locale, () => Promise<TrainerMessages>>> = {
-  nl: async () => (await import('../../messages/trainer/nl.ts')).nl,
-  en: async () => (await import('../../messages/trainer/en.ts')).en,
-};
-
-/** The words for trainers, in a language as soon as it is loaded. */
-export interface Words {
-  readonly load: (locale: Locale) => Promise<TrainerMessages>;
-  /** What was loaded; undefined before. */
-  readonly loaded: (locale: Locale) => TrainerMessages | undefined;
+/** The words of the builder in one language; the other one is loaded only for an assignment in it. */
+export async function wordsIn(locale: Locale): Promise<TrainerMessages> {
+  return locale === 'nl'
+    ? (await import('../../messages/trainer/nl.ts')).nl
+    : (await import('../../messages/trainer/en.ts')).en;
 }
 
-export function lazyWords(): Words {
-  const known = new Map<Locale, TrainerMessages>();
-  return {
-    async load(locale) {
-      const words = known.get(locale) ?? (await loaders[locale]());
-      known.set(locale, words);
-      return words;
-    },
-    loaded: (locale) => known.get(locale),
-  };
+/** What learners and the poster of an assignment say in its language. */
+export async function theirWordsIn(locale: Locale): Promise<TheirWords> {
+  const [{ poster }, learner] = await Promise.all([wordsIn(locale), learnersWordsIn(locale)]);
+  return { poster, learner };
+}
+
+async function learnersWordsIn(locale: Locale): Promise<TheirWords['learner']> {
+  return locale === 'nl'
+    ? (await import('../../messages/assignment/nl.ts')).nl
+    : (await import('../../messages/assignment/en.ts')).en;
 }

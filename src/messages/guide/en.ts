@@ -2,8 +2,7 @@ import type { GuideMessages } from './nl.ts';
 
 export const en: GuideMessages = {
   links: {
-    lessons: 'All lessons',
-    team: 'Play with your team',
+    team: 'To the team round',
     lesson: 'Play the lesson yourself',
     assign: 'Make an assignment',
   },

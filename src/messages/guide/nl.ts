@@ -1,8 +1,7 @@
 /** The words of the guide for trainers, around those of its lesson. */
 export const nl = {
   links: {
-    lessons: 'Alle lessen',
-    team: 'Speel met je team',
+    team: 'Naar de teamronde',
     lesson: 'Speel de les zelf',
     assign: 'Maak een opdracht',
   },

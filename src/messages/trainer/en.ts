@@ -64,7 +64,7 @@ export const en: TrainerMessages = {
       'There is work here from a newer version of Balie. We leave it alone, and what you make now is not kept. Reload the page.',
     'set-aside': 'What was here could not be read. We put it aside; nothing was erased.',
     'no-keys':
-      'No key can be made here, because the connection is not secure. Practice still works. Or open this page with https.',
+      'No key can be made here. Mostly that is because the connection is not secure: open this page with https. Practice still works.',
     removed: (title) => `Deleted: ${title}.`,
     undo: 'Put it back',
     'taken-in': (assignments, keys) =>
@@ -189,24 +189,10 @@ export const en: TrainerMessages = {
     remedy: 'A backup prevents that. Keep it in a safe place.',
     done: (day) => `You have a backup from ${day}. Is it still in a safe place?`,
   },
-  learner: {
+  poster: {
     from: (from) => `From ${from}`,
-    lessons: (count, minutes) => `${lessonCount(count)}, about ${minutes} minutes in all`,
     opens: (day) => `Starts ${day}`,
     closes: (day) => `Until ${day}`,
-    modes: {
-      practice: () => 'Nothing leaves your phone. Nobody sees what you choose.',
-      proof: (from) =>
-        `At the end you send a ticket to ${from} yourself. It says which lessons you have done, not what you chose.`,
-      coach: (from) =>
-        `At the end you send a ticket to ${from} yourself. It says what you chose too. ${from} sees those choices only for the whole group together.`,
-    },
-    mastery: (percent) => `Passed from ${percent} percent.`,
-    rules: 'House rules',
-    notForAppraisal: 'Not for appraisal.',
-    someone: 'your trainer',
-  },
-  poster: {
     says: 'What would you do?',
     lines: {
       what: 'Short lessons from true customer stories.',

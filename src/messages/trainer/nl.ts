@@ -74,7 +74,7 @@ export const nl = {
       'Hier staat werk van een nieuwere versie van Balie. Dat laten we staan, en wat je nu maakt wordt niet bewaard. Laad de pagina opnieuw.',
     'set-aside': 'Wat hier stond, konden we niet lezen. Het is apart bewaard, er is niets gewist.',
     'no-keys':
-      'Hier kunnen we geen sleutel maken, omdat de verbinding niet veilig is. Oefenen kan wel. Open anders deze pagina met https.',
+      'Hier kunnen we geen sleutel maken. Meestal is dan de verbinding niet veilig: open deze pagina met https. Oefenen kan wel.',
     removed: (title: string) => `Verwijderd: ${title}.`,
     undo: 'Zet terug',
     'taken-in': (assignments: number, keys: number) =>
@@ -194,24 +194,10 @@ export const nl = {
     remedy: 'Met een reservekopie gebeurt dat niet. Bewaar die op een veilige plek.',
     done: (day: string) => `Je hebt een reservekopie van ${day}. Is die nog op een veilige plek?`,
   },
-  learner: {
+  poster: {
     from: (from: string) => `Van ${from}`,
-    lessons: (count: number, minutes: number) => `${lessonCount(count)}, samen ongeveer ${minutes} minuten`,
     opens: (day: string) => `Vanaf ${day}`,
     closes: (day: string) => `Tot en met ${day}`,
-    modes: {
-      practice: () => 'Er gaat niets van je telefoon af. Niemand ziet wat je kiest.',
-      proof: (from: string) =>
-        `Aan het einde stuur je zelf een bonnetje naar ${from}. Daarop staat welke lessen je af hebt, niet wat je koos.`,
-      coach: (from: string) =>
-        `Aan het einde stuur je zelf een bonnetje naar ${from}. Daarop staat ook wat je koos. ${from} ziet die keuzes alleen van de hele groep samen.`,
-    },
-    mastery: (percent: number) => `Geslaagd vanaf ${percent} procent.`,
-    rules: 'Afspraken van de winkel',
-    notForAppraisal: 'Niet voor beoordeling.',
-    someone: 'je trainer',
-  },
-  poster: {
     says: 'Wat zou jij doen?',
     lines: {
       what: 'Korte lessen naar echte verhalen van klanten.',

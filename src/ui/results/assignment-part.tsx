@@ -30,12 +30,14 @@ export function AssignmentPart(props: AssignmentPartProps) {
   const asked = askedIn(desk, assignment);
   const lessons = inOrder(results, asked?.lessons ?? []);
   const group = asked?.group ?? '';
+  const hasChoices = lessons.some(({ decisions, hidden }) => decisions.length > 0 || hidden);
   return (
     <div class="assignment" data-results={assignment}>
       <h2 class="assignment-title">{[title, group].filter(Boolean).join(' · ')}</h2>
       <section class="lost-part" aria-labelledby="lost-title">
         <h2 id="lost-title">{words.lost.title}</h2>
-        {lessons.map((result) => (
+        {!hasChoices && <p>{words.lost.noChoices}</p>}
+        {(hasChoices ? lessons : []).map((result) => (
           <LessonPicture
             key={result.lesson}
             words={words.lost}
@@ -46,8 +48,12 @@ export function AssignmentPart(props: AssignmentPartProps) {
           />
         ))}
       </section>
-      {lessons.length > 1 && <LessonsTable words={words.lessons} results={lessons} titleOf={titleOf} />}
-      <CompetenciesPart words={words.competencies} results={competencies} names={data.catalogue.competencies} />
+      {(lessons.length > 1 || !hasChoices) && (
+        <LessonsTable words={words.lessons} results={lessons} {...{ titleOf, hasChoices }} />
+      )}
+      {hasChoices && (
+        <CompetenciesPart words={words.competencies} results={competencies} names={data.catalogue.competencies} />
+      )}
       <PeoplePart
         words={words.people}
         {...{ people, titleOf, dayOf }}

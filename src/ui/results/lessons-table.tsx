@@ -7,10 +7,12 @@ interface LessonsTableProps {
   readonly words: ResultsMessages['lessons'];
   readonly results: readonly LessonResult[];
   readonly titleOf: (lesson: string) => string;
+  /** Whether choices were sent at all. */
+  readonly hasChoices: boolean;
 }
 
 /** The lessons side by side: who finished them, and where customers are lost most. */
-export function LessonsTable({ words, results, titleOf }: LessonsTableProps) {
+export function LessonsTable({ words, results, titleOf, hasChoices }: LessonsTableProps) {
   return (
     <section class="lessons-part" aria-labelledby="lessons-title">
       <h2 id="lessons-title">{words.title}</h2>
@@ -21,7 +23,7 @@ export function LessonsTable({ words, results, titleOf }: LessonsTableProps) {
             <th scope="col" class="number">
               {words.finished}
             </th>
-            <th scope="col">{words.lost}</th>
+            {hasChoices && <th scope="col">{words.lost}</th>}
           </tr>
         </thead>
         <tbody>
@@ -31,10 +33,12 @@ export function LessonsTable({ words, results, titleOf }: LessonsTableProps) {
               <tr key={result.lesson}>
                 <th scope="row">{titleOf(result.lesson)}</th>
                 <td class="number">{result.finished}</td>
-                <td>
-                  {of > 0 && <Bar part={lost / of} tone="lost" />}
-                  {of > 0 ? words.of(lost, of) : words.hidden}
-                </td>
+                {hasChoices && (
+                  <td>
+                    {of > 0 && <Bar part={lost / of} tone="lost" />}
+                    {of > 0 ? words.of(lost, of) : words.hidden}
+                  </td>
+                )}
               </tr>
             );
           })}

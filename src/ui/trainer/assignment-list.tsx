@@ -1,5 +1,5 @@
 import type { KeptAssignment } from '../../core/assignment/desk.ts';
-import { sharingOf } from '../../core/assignment/share.ts';
+import { shareStateOf } from '../../core/assignment/share.ts';
 import type { LessonId } from '../../core/lesson/ids.ts';
 import type { Locale } from '../../messages/locales.ts';
 import type { TrainerMessages } from '../../messages/trainer/nl.ts';
@@ -44,7 +44,7 @@ function Kept({ words, modes, locale, known, kept, actions }: KeptProps) {
   const { draft, shared } = kept;
   const { id } = draft;
   const title = draft.title.trim() || words.untitled;
-  const sharing = sharingOf(kept, known);
+  const sharing = shareStateOf(kept, known);
   const day = dateInWords(shared?.atMillis ?? kept.changedAtMillis, locale);
   const state = sharing === 'draft' ? words.sharing.draft : words.sharing[sharing](day);
   const doable: readonly (readonly [string, (id: string) => void])[] = [

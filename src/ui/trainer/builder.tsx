@@ -8,11 +8,12 @@ import { Editor } from './editor.tsx';
 import { FilesPart } from './files-part.tsx';
 import { LinkPart, type ShownLink } from './link-part.tsx';
 import { Notices, type ShownNotice } from './notices.tsx';
+import type { TheirWords } from './their-words.ts';
 
 export interface BuilderProps {
   readonly words: TrainerMessages;
   /** In the language of the assignment that is open. */
-  readonly learnerWords: TrainerMessages;
+  readonly theirWords: TheirWords;
   readonly locale: Locale;
   readonly data: BuilderData;
   readonly desk: Desk;
@@ -40,15 +41,12 @@ export function Builder(props: BuilderProps) {
   );
 }
 
-function Part({ words, learnerWords, locale, data, desk, open, link, today, actions }: BuilderProps) {
-  if (open && link) return <LinkPart {...{ words, learnerWords, locale, data, desk, kept: open, link, actions }} />;
+function Part({ words, theirWords, locale, data, desk, open, link, today, actions }: BuilderProps) {
+  if (open && link) return <LinkPart {...{ words, theirWords, locale, data, desk, kept: open, link, actions }} />;
   const others = desk.assignments.some(({ draft }) => draft.id !== open?.draft.id);
   if (open)
     return (
-      <Editor
-        key={open.draft.id}
-        {...{ words: words.editor, learnerWords, data, kept: open, today, others, actions }}
-      />
+      <Editor key={open.draft.id} {...{ words: words.editor, theirWords, data, kept: open, today, others, actions }} />
     );
   const known = data.catalogue.lessons.map(({ id }) => id);
   const { assignments } = desk;

@@ -16,12 +16,6 @@ export function fieldOfDay(day: number | undefined): string {
   return day === undefined ? '' : new Date(day * dayMillis).toISOString().slice(0, 10);
 }
 
-/** A day of an assignment in words: "vrijdag 12 maart". */
-export function dayInWords(day: number, locale: Locale): string {
-  const words = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(regions[locale], words).format(day * dayMillis);
-}
-
 /** The day of a moment here, in words: "12 maart 2026". */
 export function dateInWords(atMillis: number, locale: Locale): string {
   return new Intl.DateTimeFormat(regions[locale], { dateStyle: 'long' }).format(atMillis);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeptAssignment } from '../../core/assignment/desk.ts';
 import { type DraftProblem, problemsOf } from '../../core/assignment/draft.ts';
-import { sharingOf } from '../../core/assignment/share.ts';
+import { shareStateOf } from '../../core/assignment/share.ts';
 import type { TrainerMessages } from '../../messages/trainer/nl.ts';
 import type { BuilderActions } from './actions.ts';
 import type { BuilderData } from './builder-data.ts';
@@ -10,11 +10,12 @@ import { Preview } from './preview.tsx';
 import { StepLessons } from './step-lessons.tsx';
 import { StepMode } from './step-mode.tsx';
 import { StepPeople } from './step-people.tsx';
+import type { TheirWords } from './their-words.ts';
 
 interface EditorProps {
   readonly words: TrainerMessages['editor'];
   /** In the language of the assignment. */
-  readonly learnerWords: TrainerMessages;
+  readonly theirWords: TheirWords;
   readonly data: BuilderData;
   readonly kept: KeptAssignment;
   readonly today: number;
@@ -38,11 +39,11 @@ function goTo(problem: DraftProblem): void {
 }
 
 /** Everything about one assignment, on one page, up to its link. */
-export function Editor({ words, learnerWords, data, kept, today, others, actions }: EditorProps) {
+export function Editor({ words, theirWords, data, kept, today, others, actions }: EditorProps) {
   const [tried, setTried] = useState(false);
   const { draft } = kept;
   const known = data.catalogue.lessons.map(({ id }) => id);
-  const sharing = sharingOf(kept, known);
+  const sharing = shareStateOf(kept, known);
   const problems = problemsOf(draft, known, today);
   const told = tried ? problems : [];
 
@@ -75,7 +76,7 @@ export function Editor({ words, learnerWords, data, kept, today, others, actions
         <StepMode {...{ words: words.mode, optional: words.optional, data, draft, onChange: actions.edit }} />
       </div>
       <div class="editor-end">
-        <Preview {...{ title: words.preview, words: learnerWords, catalogue: data.catalogue, draft }} />
+        <Preview {...{ title: words.preview, words: theirWords.learner, catalogue: data.catalogue, draft, today }} />
         {told.length > 0 && (
           <div class="missing" role="alert">
             <p>{words.missing}</p>

@@ -59,7 +59,7 @@ export function LessonFinder({ words, catalogue, picked, onToggle }: LessonFinde
       <ul class="finder-list">
         {found.map(({ id, title, summary, place, minutes }) => (
           <li key={id}>
-            <label class="tick" data-place={place}>
+            <label class="pick" data-place={place}>
               <input
                 type="checkbox"
                 data-pick={id}

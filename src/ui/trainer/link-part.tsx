@@ -1,26 +1,25 @@
-import { useState } from 'preact/hooks';
 import type { Desk, KeptAssignment } from '../../core/assignment/desk.ts';
-import { keyIsHere, sharingOf } from '../../core/assignment/share.ts';
+import { keyIsHere, shareStateOf } from '../../core/assignment/share.ts';
 import type { Locale } from '../../messages/locales.ts';
 import type { TrainerMessages } from '../../messages/trainer/nl.ts';
 import type { BuilderActions } from './actions.ts';
 import { BackupNote } from './backup-note.tsx';
 import type { BuilderData } from './builder-data.ts';
+import { LinkField } from './link-field.tsx';
 import { Poster } from './poster.tsx';
 import { type Modules, QrCode } from './qr-code.tsx';
+import type { TheirWords } from './their-words.ts';
 
 /** The link of an assignment and its codes. */
 export interface ShownLink {
   readonly address: string;
-  readonly code: Modules;
-  /** The same with the least error correction: for small strips. */
-  readonly smallCode: Modules;
+  /** Large, and with the least error correction for small strips; none where they cannot be drawn. */
+  readonly codes?: { readonly large: Modules; readonly small: Modules };
 }
 
 interface LinkPartProps {
   readonly words: TrainerMessages;
-  /** In the language of the assignment. */
-  readonly learnerWords: TrainerMessages;
+  readonly theirWords: TheirWords;
   readonly locale: Locale;
   readonly data: BuilderData;
   readonly desk: Desk;
@@ -30,18 +29,13 @@ interface LinkPartProps {
 }
 
 /** What is handed out: the link, its code and the poster. */
-export function LinkPart({ words, learnerWords, locale, data, desk, kept, link, actions }: LinkPartProps) {
-  const [copied, setCopied] = useState<boolean>();
-  const { catalogue, customer } = data;
+export function LinkPart({ words, theirWords, locale, data, desk, kept, link, actions }: LinkPartProps) {
   const { draft, shared } = kept;
   if (!shared) return null;
   const { assignment } = shared;
-  const known = catalogue.lessons.map(({ id }) => id);
-  const lines = [
-    assignment.revision > 1 && words.link.renewed(assignment.revision),
-    sharingOf(kept, known) === 'changed' && words.link.changed,
-    !keyIsHere(assignment, desk) && words.link.otherKey,
-  ].filter(Boolean);
+  const { codes } = link;
+  const hasKey = keyIsHere(assignment, desk);
+  const tickets = assignment.mode !== 'practice';
   return (
     <section class="link-part" aria-labelledby="link-title">
       <div class="link-words">
@@ -50,50 +44,29 @@ export function LinkPart({ words, learnerWords, locale, data, desk, kept, link, 
         </h2>
         <p class="link-of">{assignment.title}</p>
         <p>{words.link.explain}</p>
-        {lines.map((line, at) => (
-          <p key={at} class="plain-note">
+        {linesAbout(words.link, kept, data, hasKey).map((line) => (
+          <p key={line} class="plain-note">
             {line}
           </p>
         ))}
-        {!keyIsHere(assignment, desk) && (
+        {!hasKey && (
           <button type="button" class="quiet-button" data-renew onClick={actions.share}>
             {words.link.renew}
           </button>
         )}
-        <p class="field">
-          <label for="field-link">{words.link.address}</label>
-          <input
-            id="field-link"
-            data-link
-            readOnly
-            value={link.address}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        </p>
-        <button type="button" class="main-button" data-copy onClick={async () => setCopied(await actions.copyLink())}>
-          {copied ? words.link.copied : words.link.copy}
-        </button>
-        <p class="hidden-words" role="status">
-          {copied && words.link.copied}
-        </p>
-        {copied === false && <p class="problem">{words.notices['no-copy']}</p>}
-        <p class="row">
-          {actions.shareLink && (
-            <button type="button" class="quiet-button" onClick={actions.shareLink}>
-              {words.link.share}
-            </button>
-          )}
-          <button type="button" class="quiet-button" data-poster onClick={actions.print}>
-            {words.link.poster}
-          </button>
-        </p>
+        <LinkField
+          {...{ words: words.link, byHand: words.notices['no-copy'], address: link.address, actions }}
+          poster={codes !== undefined}
+        />
       </div>
-      <figure class="link-code" data-qr>
-        <QrCode modules={link.code} label={words.link.qr(assignment.title)} />
-        <figcaption>{words.link.scan}</figcaption>
-      </figure>
+      {codes && (
+        <figure class="link-code" data-qr>
+          <QrCode modules={codes.large} label={words.link.qr(assignment.title)} />
+          <figcaption>{words.link.scan}</figcaption>
+        </figure>
+      )}
       <div class="link-rest">
-        {assignment.mode !== 'practice' && keyIsHere(assignment, desk) && (
+        {tickets && hasKey && (
           <BackupNote
             {...{ words: words.backup, files: words.files, locale, backedUpAtMillis: desk.backedUpAtMillis }}
             onBackup={actions.backup}
@@ -106,18 +79,34 @@ export function LinkPart({ words, learnerWords, locale, data, desk, kept, link, 
           <button type="button" class="text-button" onClick={actions.toList}>
             {words.editor.back}
           </button>
-          {assignment.mode !== 'practice' && <a href={data.addresses.results}>{words.link.results}</a>}
+          {tickets && <a href={data.addresses.results}>{words.link.results}</a>}
         </p>
       </div>
-      <div class="link-poster">
-        <h3>{words.link.posterTitle}</h3>
-        <p class="aside">{words.link.posterHint}</p>
-        <div class="poster-frame">
-          <Poster
-            {...{ words: learnerWords, assignment, catalogue, customer, code: link.code, smallCode: link.smallCode }}
-          />
+      {codes && (
+        <div class="link-poster">
+          <h3>{words.link.posterTitle}</h3>
+          <p class="aside">{words.link.posterHint}</p>
+          <div class="poster-frame">
+            <Poster {...{ words: theirWords.poster, assignment, codes }} {...data} />
+          </div>
         </div>
-      </div>
+      )}
     </section>
   );
+}
+
+/** What is to be known about this link before it is sent. */
+function linesAbout(
+  words: TrainerMessages['link'],
+  kept: KeptAssignment,
+  { catalogue }: BuilderData,
+  hasKey: boolean,
+): readonly string[] {
+  const revision = kept.shared?.assignment.revision ?? 1;
+  const known = catalogue.lessons.map(({ id }) => id);
+  return [
+    ...(revision > 1 ? [words.renewed(revision)] : []),
+    ...(shareStateOf(kept, known) === 'changed' ? [words.changed] : []),
+    ...(hasKey ? [] : [words.otherKey]),
+  ];
 }

@@ -1,8 +1,8 @@
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import type { Catalogue } from '../../core/assignment/catalogue.ts';
 import { stripCount } from '../../core/assignment/poster-strips.ts';
+import { formatDay } from '../../messages/format-day.ts';
 import type { TrainerMessages } from '../../messages/trainer/nl.ts';
-import { dayInWords } from './days.ts';
 import { lessonsOf, minutesOf } from './minutes.ts';
 import { PosterAwning } from './poster-awning.tsx';
 import { PosterStrips } from './poster-strips.tsx';
@@ -10,13 +10,12 @@ import { type Modules, QrCode } from './qr-code.tsx';
 
 interface PosterProps {
   /** In the language of the assignment. */
-  readonly words: TrainerMessages;
+  readonly words: TrainerMessages['poster'];
   readonly assignment: Assignment;
   readonly catalogue: Catalogue;
   readonly customer: string;
   /** The code of the link, and the same as small as can be. */
-  readonly code: Modules;
-  readonly smallCode: Modules;
+  readonly codes: { readonly large: Modules; readonly small: Modules };
 }
 
 /** How many letters of the largest size fit in a line, and of the next one. */
@@ -29,13 +28,12 @@ function sizeOf(title: string): 'one-line' | 'long' | 'longer' {
 }
 
 /** An A4 for the wall of the stock room: one code to scan, and strips to tear off. */
-export function Poster({ words, assignment, catalogue, customer, code, smallCode }: PosterProps) {
-  const { learner, poster } = words;
+export function Poster({ words, assignment, catalogue, customer, codes }: PosterProps) {
   const { title, from, group, locale, mode, lessons, opensOnDay, closesOnDay } = assignment;
   const [first] = lessonsOf(lessons, catalogue);
   const dates = [
-    ...(opensOnDay === undefined ? [] : [learner.opens(dayInWords(opensOnDay, locale))]),
-    ...(closesOnDay === undefined ? [] : [learner.closes(dayInWords(closesOnDay, locale))]),
+    ...(opensOnDay === undefined ? [] : [words.opens(formatDay(opensOnDay, locale))]),
+    ...(closesOnDay === undefined ? [] : [words.closes(formatDay(closesOnDay, locale))]),
   ];
   return (
     <article class="poster" data-poster-sheet lang={locale} data-place={first?.place}>
@@ -43,7 +41,7 @@ export function Poster({ words, assignment, catalogue, customer, code, smallCode
       <div class="poster-top">
         <div class="poster-words">
           <p class={`poster-title ${sizeOf(title)}`}>{title}</p>
-          <p class="poster-from">{learner.from(from)}</p>
+          <p class="poster-from">{words.from(from)}</p>
           {group !== '' && <p class="poster-from">{group}</p>}
           {dates.map((date) => (
             <p key={date} class="poster-date">
@@ -52,7 +50,7 @@ export function Poster({ words, assignment, catalogue, customer, code, smallCode
           ))}
         </div>
         <p class="poster-says">
-          {poster.says}
+          {words.says}
           <span class="poster-tail" />
         </p>
       </div>
@@ -61,18 +59,18 @@ export function Poster({ words, assignment, catalogue, customer, code, smallCode
       </svg>
       <div class="poster-counter">
         <div class="poster-card">
-          <QrCode modules={code} />
-          <p>{poster.scan}</p>
+          <QrCode modules={codes.large} />
+          <p>{words.scan}</p>
         </div>
         <ul>
-          <li>{poster.lines.what}</li>
-          <li>{poster.lines.how(lessonsOf(lessons, catalogue).length, minutesOf(lessons, catalogue))}</li>
-          <li>{poster.lines[mode]}</li>
+          <li>{words.lines.what}</li>
+          <li>{words.lines.how(lessonsOf(lessons, catalogue).length, minutesOf(lessons, catalogue))}</li>
+          <li>{words.lines[mode]}</li>
         </ul>
       </div>
       <PosterStrips
-        {...{ title, code: smallCode, count: stripCount(smallCode.length) }}
-        lines={[learner.from(from), ...dates]}
+        {...{ title, code: codes.small, count: stripCount(codes.small.length) }}
+        lines={[words.from(from), ...dates]}
       />
     </article>
   );

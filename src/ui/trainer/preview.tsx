@@ -1,43 +1,44 @@
 import type { Catalogue } from '../../core/assignment/catalogue.ts';
 import type { Draft } from '../../core/assignment/desk.ts';
-import type { TrainerMessages } from '../../messages/trainer/nl.ts';
-import { dayInWords } from './days.ts';
+import { timeOf } from '../../core/assignment/standing.ts';
+import type { AssignmentMessages } from '../../messages/assignment/nl.ts';
+import { fromOf, timeInWords, titleOf } from '../assignment/in-words.ts';
+import { Sent } from '../assignment/sent.tsx';
 import { lessonsOf, minutesOf } from './minutes.ts';
 
 interface PreviewProps {
   readonly title: string;
   /** In the language of the assignment. */
-  readonly words: TrainerMessages;
+  readonly words: AssignmentMessages;
   readonly catalogue: Catalogue;
   readonly draft: Draft;
+  readonly today: number;
 }
 
-/** What a learner will read, before it goes out. */
-export function Preview({ title, words, catalogue, draft }: PreviewProps) {
-  const { learner, list } = words;
-  const { locale, lessons, opensOnDay, closesOnDay, mode, group, houseRules, masteryPercent } = draft;
+/** What a learner will read, before it goes out: said by the same parts as on the learner's page. */
+export function Preview({ title, words, catalogue, draft, today }: PreviewProps) {
+  const { locale, lessons, mode, group, houseRules } = draft;
   const picked = lessonsOf(lessons, catalogue);
-  const from = draft.from.trim() || learner.someone;
   const facts = [
-    [learner.from(from), group].filter(Boolean).join(' · '),
-    opensOnDay !== undefined && learner.opens(dayInWords(opensOnDay, locale)),
-    closesOnDay !== undefined && learner.closes(dayInWords(closesOnDay, locale)),
-    picked.length > 0 && learner.lessons(picked.length, minutesOf(lessons, catalogue)),
+    [words.from(fromOf(words, draft)), group.trim() && words.group(group)].filter(Boolean).join(', '),
+    picked.length > 0 && words.size(picked.length, minutesOf(lessons, catalogue)),
+    timeInWords(words, locale, draft, timeOf(draft, today)),
   ].filter(Boolean);
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title">{title}</h3>
       <div class="receipt" lang={locale}>
-        <p class="receipt-title">{draft.title.trim() || list.untitled}</p>
+        <p class="receipt-title">{titleOf(words, draft)}</p>
         {facts.map((fact, at) => (
           <p key={at}>{fact}</p>
         ))}
-        <p class="receipt-mode">{learner.modes[mode](from)}</p>
-        {mode === 'coach' && masteryPercent !== undefined && <p>{learner.mastery(masteryPercent)}</p>}
-        {mode !== 'practice' && <p>{learner.notForAppraisal}</p>}
+        <p class="receipt-mode">
+          {words.sent.title} <strong>{words.sent[mode].name}</strong>
+        </p>
+        <Sent words={words} assignment={draft} />
         {houseRules.trim() !== '' && (
           <p>
-            <b>{learner.rules}:</b> {houseRules}
+            <strong>{words.rules}:</strong> {houseRules}
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDesk } from '../../../src/core/assignment/desk.ts';
 import { parseAssignment } from '../../../src/core/assignment/parse-assignment.ts';
-import { keyIsHere, shareOn, sharingOf } from '../../../src/core/assignment/share.ts';
+import { keyIsHere, shareOn, shareStateOf } from '../../../src/core/assignment/share.ts';
 import type { LessonId } from '../../../src/core/lesson/ids.ts';
 import { assignmentOf, deskOf, keptOf, keysOf, sharedOf } from '../../fixtures/desks.ts';
 
@@ -80,9 +80,9 @@ describe('an assignment that was shared before', () => {
 
 test('the trainer sees how far an assignment is', () => {
   const shared = sharedOf();
-  expect(sharingOf(keptOf(), known)).toBe('draft');
-  expect(sharingOf(shared, known)).toBe('shared');
-  expect(sharingOf({ ...shared, draft: { ...shared.draft, title: 'Second day' } }, known)).toBe('changed');
+  expect(shareStateOf(keptOf(), known)).toBe('draft');
+  expect(shareStateOf(shared, known)).toBe('shared');
+  expect(shareStateOf({ ...shared, draft: { ...shared.draft, title: 'Second day' } }, known)).toBe('changed');
 });
 
 test.each([
