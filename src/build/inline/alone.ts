@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const suffix = '?alone';
-/** Who stands alone within a script that stands alone has the suffix twice. */
-const group = /(\?alone)+$/;
+/**
+ * What is imported by a script that stands alone has the suffix with a name of that script, so that two such scripts share
+ * nothing either. Who stands alone within one has the suffix twice.
+ */
+const group = /(\?alone(=\w+)?)+$/;
 const preloadHelper = '\0vite/preload-helper.js';
 
 /**
@@ -19,8 +23,9 @@ export function alone(): Plugin {
     async resolveId(source, importer, options) {
       const [ofImporter = ''] = importer?.match(group) ?? [];
       if (!importer || ofImporter === '') return undefined;
-      if (source === preloadHelper) return preloadHelper + ofImporter;
-      const apart = source.endsWith(suffix) ? ofImporter + suffix : ofImporter;
+      const within = ofImporter.endsWith(suffix) ? `${ofImporter}=${nameOf(importer)}` : ofImporter;
+      if (source === preloadHelper) return preloadHelper + within;
+      const apart = source.endsWith(suffix) ? within + suffix : within;
       const resolved = await this.resolve(source.replace(group, ''), importer.replace(group, ''), {
         ...options,
         skipSelf: true,
@@ -31,4 +36,8 @@ export function alone(): Plugin {
     load: (id) =>
       id.startsWith(preloadHelper + suffix) ? 'export const __vitePreload = (load) => load();' : undefined,
   };
+}
+
+function nameOf(script: string): string {
+  return createHash('sha256').update(script).digest('hex').slice(0, 8);
 }
