@@ -140,7 +140,6 @@ export const en: ResultsMessages = {
     memoNobody: 'Nobody lost a customer in this lesson. Well done.',
     round: 'Start the team round',
     numbers: 'The same numbers in a table',
-    decision: 'Question',
     option: 'Choice',
     rating: 'Rating',
     times: 'Times',
@@ -179,7 +178,6 @@ export const en: ResultsMessages = {
     sureAll: 'All tickets of all assignments will be gone from this browser. You can’t undo that.',
     yes: 'Yes, erase',
     no: 'No, leave it',
-    erased: 'Erased.',
     old: (number) =>
       `${tickets(number)} ${number === 1 ? 'is' : 'are'} older than a year. Erase what you no longer need.`,
     eraseOld: 'Erase what is older than a year',
@@ -190,7 +188,6 @@ export const en: ResultsMessages = {
     people: 'balie-finished',
     decisions: 'balie-choices',
     all: 'balie-results',
-    assignment: 'Assignment',
     name: 'Name',
     finishedCount: 'Lessons finished',
     sent: 'Sent',

@@ -142,7 +142,6 @@ export const nl = {
     memoNobody: 'In deze les raakte niemand een klant kwijt. Mooi.',
     round: 'Start de teamronde',
     numbers: 'Dezelfde cijfers in een tabel',
-    decision: 'Vraag',
     option: 'Keuze',
     rating: 'Oordeel',
     times: 'Aantal',
@@ -181,7 +180,6 @@ export const nl = {
     sureAll: 'Alle bonnetjes van alle opdrachten verdwijnen uit deze browser. Dat kan niet ongedaan worden.',
     yes: 'Ja, wis',
     no: 'Nee, laat staan',
-    erased: 'Gewist.',
     old: (number: number) =>
       `${tickets(number)} ${number === 1 ? 'is' : 'zijn'} ouder dan een jaar. Wis wat je niet meer nodig hebt.`,
     eraseOld: 'Wis wat ouder is dan een jaar',
@@ -192,7 +190,6 @@ export const nl = {
     people: 'balie-klaar',
     decisions: 'balie-keuzes',
     all: 'balie-resultaten',
-    assignment: 'Opdracht',
     name: 'Naam',
     finishedCount: 'Lessen klaar',
     sent: 'Gestuurd',
