@@ -1,9 +1,9 @@
-import { type Desk, type Draft, emptyDesk, type KeptAssignment, mergeDesks } from './desk.ts';
+import { type Desk, type Draft, emptyDesk, isTakeover, type KeptAssignment, mergeDesks } from './desk.ts';
 import { keptOf } from './share.ts';
 
 /**
  * The desk with the assignments of a file from somebody. Nothing is overwritten: of two with the same id the one changed
- * last keeps it, and the other stays as a draft of its own, once however often the file is read.
+ * last keeps it, unless it came with another key, and the other stays as a draft of its own, once however often the file is read.
  *
  * @param newId an id for the copy with this number, from 0; the same for the same number
  */
@@ -11,7 +11,7 @@ export function takeIn(here: Desk, other: Desk, newId: (copy: number) => string)
   const losers = other.assignments.flatMap((kept) => {
     const own = keptOf(here, kept.draft.id);
     if (!own || sameWords(own.draft, kept.draft)) return [];
-    return own.changedAtMillis < kept.changedAtMillis ? own : kept;
+    return own.changedAtMillis < kept.changedAtMillis && !isTakeover(here, kept) ? own : kept;
   });
   const merged = mergeDesks(here, other);
   const news = losers.filter(({ draft }) => !merged.assignments.some((kept) => sameWords(kept.draft, draft)));

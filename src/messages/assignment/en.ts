@@ -69,7 +69,7 @@ export const en: AssignmentMessages = {
   list: {
     title: 'The lessons',
     end: 'You read why a choice is good or not after each lesson.',
-    meta: (place, minutes) => `${place} · ${minutes}\u00a0min`,
+    meta: (place, minutes) => `${place}, ${minutes}\u00a0min`,
     states: { new: 'Not yet', begun: 'Begun', done: 'Done' },
     before: 'Played before. Once more, and it counts.',
   },

@@ -72,7 +72,7 @@ export const nl = {
   list: {
     title: 'De lessen',
     end: 'Waarom een keuze goed is of niet, lees je na elke les.',
-    meta: (place: string, minutes: number) => `${place} · ${minutes}\u00a0min`,
+    meta: (place: string, minutes: number) => `${place}, ${minutes}\u00a0min`,
     states: { new: 'Nog niet', begun: 'Bezig', done: 'Klaar' },
     before: 'Al eens gespeeld. Nog een keer, dan telt het mee.',
   },

@@ -77,8 +77,8 @@ export function Editor({ words, theirWords, data, kept, today, others, actions }
       </div>
       <div class="editor-end">
         <Preview
-          privacy={data.addresses.privacy}
           {...{ title: words.preview, words: theirWords.learner, catalogue: data.catalogue, draft, today }}
+          privacy={data.addresses.privacy}
         />
         {told.length > 0 && (
           <div class="missing" role="alert">

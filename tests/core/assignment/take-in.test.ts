@@ -41,6 +41,14 @@ describe('of a file with an assignment that is here too', () => {
     expect(merged.keys[0]).toEqual(keysOf('f'));
   });
 
+  test('a newer one with a key of somebody else becomes a draft, and what was shared here keeps its id', () => {
+    const mine = sharedOf({ id, mode: 'coach', publicKey: keysOf('a').publicKey }, 1000);
+    const theirs = sharedOf({ id, title: 'Theirs', mode: 'coach', publicKey: keysOf('b').publicKey }, 2000);
+    const { shared: _shared, ...draft } = theirs;
+    const copy = { ...draft, draft: { ...draft.draft, id: 'c0000000' } };
+    expect(takeIn(deskOf([mine]), deskOf([theirs]), copyId)).toEqual(deskOf([copy, mine]));
+  });
+
   test('a copy of what was shared is a draft', () => {
     const desk = takeIn(deskOf([newer]), deskOf([sharedOf({ id, title: 'Older', revision: 3 }, 1000)]), copyId);
     expect(desk.assignments[1]).toEqual(olderCopy);
