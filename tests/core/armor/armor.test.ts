@@ -124,7 +124,8 @@ test.each([
       unarmor(pasted);
       return performance.now() - start;
     });
-    return runs.toSorted((one, other) => one - other)[2] ?? 0;
+    // The least is what it costs; the rest is what else the machine does.
+    return Math.min(...runs);
   };
   cost(10_000);
   // A hundred times would be the cost of looking at every letter for every other.
