@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-const suffix = '?alone';
-/**
- * What is imported by a script that stands alone has the suffix with a name of that script, so that two such scripts share
- * nothing either. Who stands alone within one has the suffix twice.
- */
-const group = /(\?alone(=\w+)?)+$/;
+const asked = '?alone';
+/** What everything that belongs to one script carries: a number that follows from where that script is. */
+const group = /\?alone=\w+$/;
 const preloadHelper = '\0vite/preload-helper.js';
 
 /**
@@ -20,24 +17,21 @@ export function alone(): Plugin {
     name: 'alone',
     apply: 'build',
     enforce: 'pre',
-    async resolveId(source, importer, options) {
-      const [ofImporter = ''] = importer?.match(group) ?? [];
-      if (!importer || ofImporter === '') return undefined;
-      const within = ofImporter.endsWith(suffix) ? `${ofImporter}=${nameOf(importer)}` : ofImporter;
-      if (source === preloadHelper) return preloadHelper + within;
-      const apart = source.endsWith(suffix) ? within + suffix : within;
-      const resolved = await this.resolve(source.replace(group, ''), importer.replace(group, ''), {
-        ...options,
-        skipSelf: true,
-      });
-      return resolved && !resolved.external ? { ...resolved, id: resolved.id + apart } : resolved;
+    async resolveId(source, importer = '', options) {
+      const [ofImporter = ''] = importer.match(group) ?? [];
+      if (!source.endsWith(asked) && ofImporter === '') return undefined;
+      if (source === preloadHelper) return preloadHelper + ofImporter;
+      const wanted = source.replace(asked, '');
+      const resolved = await this.resolve(wanted, importer.replace(group, ''), { ...options, skipSelf: true });
+      if (!resolved || resolved.external) return resolved;
+      return { ...resolved, id: resolved.id + (wanted === source ? ofImporter : groupOf(resolved.id)) };
     },
     // What is imported later needs no other files: there is nothing to load ahead of it.
     load: (id) =>
-      id.startsWith(preloadHelper + suffix) ? 'export const __vitePreload = (load) => load();' : undefined,
+      id.startsWith(`${preloadHelper}${asked}`) ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 
-function nameOf(script: string): string {
-  return createHash('sha256').update(script).digest('hex').slice(0, 8);
+function groupOf(file: string): string {
+  return `${asked}=${createHash('sha256').update(file).digest('hex').slice(0, 8)}`;
 }

@@ -74,6 +74,7 @@ export const en: ResultsMessages = {
       'other-key': 'This ticket belongs to a key that isn’t here. Open your backup and take it in again.',
       'no-cryptography': 'This page can’t open anything, as the connection isn’t secure. Open the page with https.',
       'assignment-link': 'This is the link of an assignment, not a ticket.',
+      backup: 'This is a backup of keys. Put it back under Assignments, at ‘Keep and restore’.',
       'nothing-found': 'There’s no ticket in this.',
       'too-large': 'This file is too large to be a ticket.',
       unreadable: 'We can’t read this file.',

@@ -74,6 +74,7 @@ export const nl = {
       'other-key': 'Dit bonnetje hoort bij een sleutel die hier niet is. Open je reservekopie en lees het nog eens in.',
       'no-cryptography': 'Deze pagina kan niets openen, omdat de verbinding niet veilig is. Open de pagina met https.',
       'assignment-link': 'Dit is de link van een opdracht, geen bonnetje.',
+      backup: 'Dit is een reservekopie van sleutels. Zet hem terug bij Opdrachten, onder „Bewaren en terugzetten”.',
       'nothing-found': 'Hier zit geen bonnetje in.',
       'too-large': 'Dit bestand is te groot om een bonnetje te zijn.',
       unreadable: 'Dit bestand kunnen we niet lezen.',

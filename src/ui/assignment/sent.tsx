@@ -6,8 +6,8 @@ import { fromOf } from './in-words.ts';
 interface SentProps {
   readonly words: AssignmentMessages;
   readonly assignment: Assignment;
-  /** The page about privacy. */
-  readonly privacy: string;
+  /** The page about privacy, for those who want to know more. */
+  readonly privacy?: string;
 }
 
 /** What leaves the device and what does not, for whom, and that it is not for appraisal. */
@@ -26,9 +26,11 @@ export function Sent({ words, assignment, privacy }: SentProps) {
       <p>
         <strong>{sent.appraisal}</strong>
       </p>
-      <p class="small">
-        <a href={`${privacy}#${mode}`}>{sent.more}</a>
-      </p>
+      {privacy && (
+        <p class="small">
+          <a href={`${privacy}#${mode}`}>{sent.more}</a>
+        </p>
+      )}
     </div>
   );
 }
