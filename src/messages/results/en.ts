@@ -180,6 +180,7 @@ export const en: ResultsMessages = {
     no: 'No, leave it',
     old: (number) =>
       `${tickets(number)} ${number === 1 ? 'is' : 'are'} older than a year. Erase what you no longer need.`,
+    oldOf: (title, number) => `‘${title}’: ${number}.`,
     eraseOld: 'Erase what is older than a year',
     sureOld: (number) =>
       `${tickets(number)} of more than a year ago will be gone from this browser. You can’t undo that.`,

@@ -182,6 +182,7 @@ export const nl = {
     no: 'Nee, laat staan',
     old: (number: number) =>
       `${tickets(number)} ${number === 1 ? 'is' : 'zijn'} ouder dan een jaar. Wis wat je niet meer nodig hebt.`,
+    oldOf: (title: string, number: number) => `„${title}”: ${number}.`,
     eraseOld: 'Wis wat ouder is dan een jaar',
     sureOld: (number: number) =>
       `${tickets(number)} van meer dan een jaar oud verdwijnen uit deze browser. Dat kan niet ongedaan worden.`,

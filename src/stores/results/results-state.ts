@@ -43,8 +43,8 @@ export interface ResultsStore {
   readonly $aside: ReadableAtom<AsideList>;
   readonly $results: ReadableAtom<readonly AssignmentResults[]>;
   readonly $sheets: ReadableAtom<ReadonlyMap<LessonId, LessonSheet>>;
-  /** How many tickets came more than twelve months ago. */
-  readonly $old: ReadableAtom<number>;
+  /** How many tickets came more than twelve months ago, by assignment. */
+  readonly $old: ReadableAtom<ReadonlyMap<string, number>>;
   readonly $notices: ReadableAtom<readonly ResultsNotice[]>;
   /** Takes up what is kept. */
   readonly open: () => Promise<void>;

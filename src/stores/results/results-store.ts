@@ -21,7 +21,7 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
   const $aside = atom<AsideList>(nothingAside);
   const $results = atom<readonly AssignmentResults[]>([]);
   const $sheets = atom<ReadonlyMap<LessonId, LessonSheet>>(new Map());
-  const $old = atom(0);
+  const $old = atom<ReadonlyMap<string, number>>(new Map());
   const $notices = atom<readonly ResultsNotice[]>([]);
   const shelf = ticketShelf(environment, lessons);
   let isStopped = false;

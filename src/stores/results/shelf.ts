@@ -21,8 +21,8 @@ export interface Found {
 export interface Shelf {
   readonly counter: TicketCounter;
   readonly known: Set<string>;
-  /** How many came more than twelve months ago. */
-  readonly old: () => number;
+  /** How many came more than twelve months ago, by assignment. */
+  readonly old: () => ReadonlyMap<string, number>;
   /** Reads everything from the beginning. */
   readonly load: () => Promise<Found>;
   /** Keeps these and counts them, kept or not. */
@@ -38,7 +38,7 @@ export function ticketShelf(environment: ResultsEnvironment, lessons: readonly L
   const { tickets: storage, now, breathe } = environment;
   const counter = ticketCounter(lessons, environment);
   const known = new Set<string>();
-  let old = 0;
+  const old = new Map<string, number>();
 
   async function* pages(): AsyncGenerator<TicketPage> {
     let from: PageMark | undefined;
@@ -53,13 +53,13 @@ export function ticketShelf(environment: ResultsEnvironment, lessons: readonly L
   async function load(): Promise<Found> {
     counter.forget();
     known.clear();
-    old = 0;
+    old.clear();
     let found = nothing;
     for await (const page of pages()) {
       if (!page.ok) return { ...found, fault: page.fault };
-      for (const { id, receivedAtMillis } of page.tickets) {
+      for (const { id, receivedAtMillis, assignment } of page.tickets) {
         known.add(id);
-        if (receivedAtMillis < now() - keepingMillis) old++;
+        if (receivedAtMillis < now() - keepingMillis) old.set(assignment, (old.get(assignment) ?? 0) + 1);
       }
       const { tickets, newer } = decoded(page.tickets);
       const aside = await counter.add(tickets);
@@ -75,7 +75,7 @@ export function ticketShelf(environment: ResultsEnvironment, lessons: readonly L
   return {
     counter,
     known,
-    old: () => old,
+    old: () => new Map(old),
     load,
     async put(opened) {
       const kept = await storage.keep(opened.map((each) => each.kept));

@@ -25,8 +25,8 @@ export interface ResultsPageProps {
   readonly aside: Aside;
   readonly results: readonly AssignmentResults[];
   readonly sheets: ReadonlyMap<LessonId, LessonSheet>;
-  /** How many tickets came more than twelve months ago. */
-  readonly old: number;
+  /** How many tickets came more than twelve months ago, by assignment. */
+  readonly old: ReadonlyMap<string, number>;
   readonly notices: readonly (keyof ResultsMessages['notices'])[];
   readonly camera: CameraState;
   /** The assignment that is shown. */
@@ -82,7 +82,13 @@ export function ResultsPage(props: ResultsPageProps) {
       <CameraPart words={words.camera} state={camera} onVideo={actions.showCamera} onStop={actions.stopCamera} />
       <IntakeLine words={words.intake} restoredWords={words.key.restored} intake={intake} onStop={actions.stop} />
       <AsideList words={words.aside} {...{ aside, titleOf }} onCopy={actions.copy} />
-      {old > 0 && <OldNote words={words.keeping} count={old} onErase={actions.eraseOld} />}
+      {old.size > 0 && (
+        <OldNote
+          words={words.keeping}
+          tickets={[...old].map(([id, count]) => ({ title: assignmentTitle(words.chooser, desk, id), count }))}
+          onErase={actions.eraseOld}
+        />
+      )}
       {shown && entries.length > 1 && (
         <Chooser words={words.chooser} entries={entries} chosen={shown.assignment} onChoose={actions.choose} />
       )}

@@ -38,12 +38,12 @@ describe('what is kept', () => {
     expect(store.$results.get()).toEqual([]);
   });
 
-  test('is counted when it came more than twelve months ago', async () => {
+  test('is counted for its assignment when it came more than twelve months ago', async () => {
     const tickets = memoryTickets();
     await (await openStore({ tickets, now: () => Date.UTC(2025, 10, 26) })).takeIn(pasted(samsText));
     await (await openStore({ tickets, now: () => Date.UTC(2025, 10, 28) })).takeIn(pasted(kimsText));
     const store = await openStore({ tickets });
-    expect(store.$old.get()).toBe(1);
+    expect(store.$old.get()).toEqual(new Map([['0000000a', 1]]));
   });
 
   test('is nothing in a browser that keeps nothing, which is told, and the results are there', async () => {
