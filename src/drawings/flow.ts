@@ -70,6 +70,11 @@ function streamsOf(shares: readonly number[]): Streams {
   return { thick, wide: Math.min(thick, track.width), borders };
 }
 
+/** The room that falling streams of these shares take on the right. */
+export function streamRoom(shares: readonly number[]): number {
+  return shares.length === 0 ? 0 : track.middle + streamsOf(shares).wide / 2;
+}
+
 /** Streams of these shares, one below the other, that turn down into the track. */
 export function turnShape(shares: readonly number[]): StreamShape {
   const { thick, wide, borders } = streamsOf(shares);

@@ -75,7 +75,7 @@ async function makeTicket(
   const ticket = ticketOf(opened, attempts, madeAtMillis);
   if (!ticket) return { kind: 'none' };
   const { lessons, mode, masteryPercent, publicKey = '' } = opened.assignment;
-  const counted = [...attemptsFor(lessons, attempts, opened.openedAtMillis).values()];
+  const counted = [...attemptsFor(opened, attempts).values()];
   const told = mode === 'coach' ? await tellAll(counted, wordsOf) : [];
   const sealer = await sealing();
   if (!told || !sealer) return { kind: 'failed', fault: 'not-loaded' };

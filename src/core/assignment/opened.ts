@@ -1,3 +1,4 @@
+import type { LessonId } from '../lesson/ids.ts';
 import type { Assignment } from './assignment.ts';
 
 /** The format of an opened assignment. A change of shape gets the next number and a migration from this one. */
@@ -13,6 +14,8 @@ export interface OpenedAssignment {
   readonly registration: string;
   /** What the learner wants to be called on tickets. */
   readonly name?: string;
+  /** The lessons that a later revision brought, and when. */
+  readonly added?: readonly { readonly lesson: LessonId; readonly atMillis: number }[];
   /** When a ticket was last handed over, in whatever way. */
   readonly sharedAtMillis?: number;
 }
@@ -38,8 +41,26 @@ export function openedWithLesson(all: readonly OpenedAssignment[], lesson: strin
  */
 export function revised(opened: OpenedAssignment, assignment: Assignment, nowMillis: number): OpenedAssignment {
   if (assignment.revision <= opened.assignment.revision) return opened;
-  const openedAtMillis = assignment.mode === opened.assignment.mode ? opened.openedAtMillis : nowMillis;
-  return { ...opened, assignment, openedAtMillis };
+  const { added: _, ...kept } = opened;
+  if (!asksTheSame(opened.assignment, assignment)) return { ...kept, assignment, openedAtMillis: nowMillis };
+  const added = assignment.lessons
+    .map((lesson) => ({ lesson, atMillis: askedAtMillis(opened, lesson) ?? nowMillis }))
+    .filter(({ atMillis }) => atMillis !== opened.openedAtMillis);
+  return { ...kept, assignment, ...(added.length > 0 && { added }) };
+}
+
+function asksTheSame(before: Assignment, after: Assignment): boolean {
+  const isScored = ({ masteryPercent }: Assignment): boolean => masteryPercent !== undefined;
+  return before.mode === after.mode && isScored(before) === isScored(after);
+}
+
+/** Since when a lesson is asked for; undefined for one that is not. Nothing from before counts, as nobody knew. */
+export function askedAtMillis(
+  { assignment, openedAtMillis, added = [] }: OpenedAssignment,
+  lesson: string,
+): number | undefined {
+  if (!assignment.lessons.some((id) => id === lesson)) return undefined;
+  return added.find((each) => each.lesson === lesson)?.atMillis ?? openedAtMillis;
 }
 
 /** The list with one put in, or changed, as the one touched last; the one touched last comes first. */

@@ -23,7 +23,7 @@ export const matching = (pattern: RegExp) =>
 const lineOf = (most: number) =>
   z.custom<string>((value) => typeof value === 'string' && [...value].length <= most && isLine(value));
 
-const lessonId = z.custom<LessonId>(
+export const lessonId = z.custom<LessonId>(
   (value) => typeof value === 'string' && value.length <= longestId && idPattern.test(value),
 );
 

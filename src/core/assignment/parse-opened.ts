@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isName } from '../record/ticket.ts';
 import { type OpenedAssignment, openedFormat } from './opened.ts';
-import { assignmentSchema, wholeFrom } from './parse-assignment.ts';
+import { assignmentSchema, lessonId, wholeFrom } from './parse-assignment.ts';
 
 const atMillis = wholeFrom(0, Number.MAX_SAFE_INTEGER);
 
@@ -10,6 +10,7 @@ const opened = z.object({
   assignment: assignmentSchema,
   openedAtMillis: atMillis,
   registration: z.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{10}$/.test(value)),
+  added: z.exactOptional(z.array(z.object({ lesson: lessonId, atMillis }))),
   name: z.exactOptional(z.custom<string>((value) => typeof value === 'string' && isName(value))),
   sharedAtMillis: z.exactOptional(atMillis),
 });

@@ -3,7 +3,7 @@ import { progressOf } from '../attempt/progress.ts';
 import type { LessonId } from '../lesson/ids.ts';
 import { attemptsFor, finishedAtMillis, isFromBefore } from '../record/make-ticket.ts';
 import { type Assignment, lastDay } from './assignment.ts';
-import type { OpenedAssignment } from './opened.ts';
+import { askedAtMillis, type OpenedAssignment } from './opened.ts';
 
 /** How far a learner is with one lesson of an assignment. */
 export interface LessonStanding {
@@ -21,14 +21,14 @@ export interface LessonStanding {
  * @param versionOf the present version of a lesson
  */
 export function standingOf(
-  { assignment, openedAtMillis }: OpenedAssignment,
+  opened: OpenedAssignment,
   attempts: readonly Attempt[],
   versionOf: (lesson: LessonId) => number | undefined,
 ): readonly LessonStanding[] {
-  const counted = attemptsFor(assignment.lessons, attempts, openedAtMillis);
-  return assignment.lessons.map((lesson) => {
+  const counted = attemptsFor(opened, attempts);
+  return opened.assignment.lessons.map((lesson) => {
     const own = attempts.filter((attempt) => attempt.lesson === lesson);
-    const before = own.filter((attempt) => isFromBefore(attempt, openedAtMillis));
+    const before = own.filter((attempt) => isFromBefore(attempt, askedAtMillis(opened, lesson)));
     const since = own.filter((attempt) => !before.includes(attempt));
     const { underWay } = progressOf(since, { version: versionOf(lesson) ?? 0, trunk: [] });
     const state = counted.has(lesson) ? 'done' : underWay ? 'begun' : 'new';
@@ -46,11 +46,9 @@ export function nextLesson(standings: readonly LessonStanding[]): LessonStanding
 }
 
 /** Whether there is something to share: nothing in practice, or before anything is finished; else until it was shared. */
-export function sharingOf(
-  { assignment, openedAtMillis, sharedAtMillis = -1 }: OpenedAssignment,
-  attempts: readonly Attempt[],
-): 'nothing' | 'due' | 'shared' {
-  const counted = [...attemptsFor(assignment.lessons, attempts, openedAtMillis).values()];
+export function sharingOf(opened: OpenedAssignment, attempts: readonly Attempt[]): 'nothing' | 'due' | 'shared' {
+  const { assignment, sharedAtMillis = -1 } = opened;
+  const counted = [...attemptsFor(opened, attempts).values()];
   if (assignment.mode === 'practice' || counted.length === 0) return 'nothing';
   const last = Math.max(...counted.map((attempt) => finishedAtMillis(attempt) ?? 0));
   return last > sharedAtMillis ? 'due' : 'shared';

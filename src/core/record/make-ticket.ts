@@ -1,42 +1,35 @@
 import { hash16 } from '../armor/hash.ts';
+import { askedAtMillis, type OpenedAssignment } from '../assignment/opened.ts';
 import type { Attempt } from '../attempt/attempt.ts';
 import type { TicketLesson } from './ticket.ts';
 
-/** What an attempt says in a ticket: its first try; nothing of an attempt that does not count. */
-export function ticketLesson(
-  attempt: Attempt,
-  mode: 'proof' | 'coach',
-  openedAtMillis: number,
-): TicketLesson | undefined {
-  if (!counts(attempt, openedAtMillis)) return undefined;
+/** What a finished attempt says in a ticket: its first try. */
+export function ticketLesson(attempt: Attempt, mode: 'proof' | 'coach'): TicketLesson {
   const played = { lesson: hash16(attempt.lesson), version: attempt.lessonVersion };
   return mode === 'proof' ? played : { ...played, choices: firstTryOf(attempt).map((option) => hash16(option)) };
 }
 
 /** The first attempt at every lesson that counts, in the order of the lessons. */
-export function attemptsFor(
-  lessons: readonly string[],
-  attempts: readonly Attempt[],
-  openedAtMillis: number,
-): ReadonlyMap<string, Attempt> {
+export function attemptsFor(opened: OpenedAssignment, attempts: readonly Attempt[]): ReadonlyMap<string, Attempt> {
   const finishedFirst = attempts
-    .filter((attempt) => counts(attempt, openedAtMillis))
+    .filter((attempt) => counts(attempt, askedAtMillis(opened, attempt.lesson)))
     .toSorted((one, other) => (finishedAtMillis(one) ?? 0) - (finishedAtMillis(other) ?? 0));
+  const { lessons } = opened.assignment;
   const found = lessons.map((lesson) => [lesson, finishedFirst.find((attempt) => attempt.lesson === lesson)] as const);
   return new Map(found.flatMap(([lesson, attempt]) => (attempt ? [[lesson, attempt] as const] : [])));
 }
 
 /**
- * Whether an attempt counts for an assignment: it is finished, and nothing in it was chosen before the assignment was
- * opened. Whatever somebody did before they knew who would look is never sent.
+ * Whether an attempt counts for an assignment: it is finished, and nothing in it was chosen before the lesson was asked
+ * for. Whatever somebody did before they knew who would look is never sent.
  */
-export function counts(attempt: Attempt, openedAtMillis: number): boolean {
-  return finishedAtMillis(attempt) !== undefined && !isFromBefore(attempt, openedAtMillis);
+function counts(attempt: Attempt, askedMillis: number | undefined): boolean {
+  return finishedAtMillis(attempt) !== undefined && !isFromBefore(attempt, askedMillis);
 }
 
-/** Whether something in an attempt was chosen before the assignment was opened. */
-export function isFromBefore({ events: [first] }: Attempt, openedAtMillis: number): boolean {
-  return first !== undefined && first.atMillis < openedAtMillis;
+/** Whether something in an attempt was chosen before its lesson was asked for. */
+export function isFromBefore({ events: [first] }: Attempt, askedMillis: number | undefined): boolean {
+  return askedMillis === undefined || (first !== undefined && first.atMillis < askedMillis);
 }
 
 /** When the debrief of an attempt was seen; undefined until then. */

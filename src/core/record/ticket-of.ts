@@ -5,14 +5,14 @@ import type { Ticket } from './ticket.ts';
 
 /** The ticket of an opened assignment as it stands; undefined in practice, and while no lesson is finished. */
 export function ticketOf(
-  { assignment, registration, openedAtMillis, name = '' }: OpenedAssignment,
+  opened: OpenedAssignment,
   attempts: readonly Attempt[],
   madeAtMillis: number,
 ): Ticket | undefined {
-  const { id, mode, lessons } = assignment;
+  const { registration, name = '' } = opened;
+  const { id, mode } = opened.assignment;
   if (mode === 'practice') return undefined;
-  const counted = [...attemptsFor(lessons, attempts, openedAtMillis).values()];
-  const finished = counted.flatMap((attempt) => ticketLesson(attempt, mode, openedAtMillis) ?? []);
+  const finished = [...attemptsFor(opened, attempts).values()].map((attempt) => ticketLesson(attempt, mode));
   if (finished.length === 0) return undefined;
   return { assignment: id, registration, madeAtMillis, mode, name, lessons: finished };
 }

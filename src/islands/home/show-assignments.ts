@@ -21,12 +21,8 @@ export function showAssignments(all: readonly OpenedAssignment[], attempts: read
   section.hidden = all.length === 0;
 }
 
-function fill(
-  card: DocumentFragment,
-  { assignment, registration, openedAtMillis }: OpenedAssignment,
-  attempts: readonly Attempt[],
-  today: number,
-): void {
+function fill(card: DocumentFragment, opened: OpenedAssignment, attempts: readonly Attempt[], today: number): void {
+  const { assignment, registration } = opened;
   const { title, from, lessons, closesOnDay } = assignment;
   const day =
     closesOnDay === undefined ? '' : formatDay(closesOnDay, document.documentElement.lang === 'en' ? 'en' : 'nl');
@@ -34,7 +30,7 @@ function fill(
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     title: { title: title.trim() },
     from: { from: from.trim() },
-    done: { done: `${attemptsFor(lessons, attempts, openedAtMillis).size}`, total: `${lessons.length}` },
+    done: { done: `${attemptsFor(opened, attempts).size}`, total: `${lessons.length}` },
     until: { day: isLate ? '' : day },
     closed: { day: isLate ? day : '' },
   };

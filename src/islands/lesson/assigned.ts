@@ -1,4 +1,4 @@
-import { type OpenedAssignment, openedWithLesson } from '../../core/assignment/opened.ts';
+import { askedAtMillis, type OpenedAssignment, openedWithLesson } from '../../core/assignment/opened.ts';
 import type { LessonGraph } from '../../core/lesson/lesson.ts';
 import { attemptsFor, isFromBefore } from '../../core/record/make-ticket.ts';
 import { type InLessonMessages, inLesson } from '../../messages/assignment/in-lesson.ts';
@@ -86,14 +86,10 @@ function keepReasons(main: HTMLElement, store: LessonStore): void {
 }
 
 /** Whether what was found was played before anybody asked for it, and nothing is finished that counts. */
-async function isToBeginAnew(
-  { openedAtMillis }: OpenedAssignment,
-  store: LessonStore,
-  attempts: AttemptStorage,
-): Promise<boolean> {
+async function isToBeginAnew(opened: OpenedAssignment, store: LessonStore, attempts: AttemptStorage): Promise<boolean> {
   const attempt = store.$attempt.get();
-  if (!attempt || !isFromBefore(attempt, openedAtMillis)) return false;
-  return attemptsFor([attempt.lesson], await attempts.readAll(), openedAtMillis).size === 0;
+  if (!attempt || !isFromBefore(attempt, askedAtMillis(opened, attempt.lesson))) return false;
+  return !attemptsFor(opened, await attempts.readAll()).has(attempt.lesson);
 }
 
 function made<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string): HTMLElementTagNameMap[Tag] {

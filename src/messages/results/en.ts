@@ -64,6 +64,7 @@ export const en: ResultsMessages = {
     of: (person) => `ticket of ${person}`,
     nameless: 'somebody without a name',
     more: (number) => `And ${number} more.`,
+    showAll: 'Show all',
     copy: 'Copy this list',
     copied: 'Copied',
     reasons: {

@@ -64,6 +64,7 @@ export const nl = {
     of: (person: string) => `bonnetje van ${person}`,
     nameless: 'iemand zonder naam',
     more: (number: number) => `En nog ${number}.`,
+    showAll: 'Toon alles',
     copy: 'Kopieer deze lijst',
     copied: 'Gekopieerd',
     reasons: {

@@ -62,7 +62,7 @@ export function AssignmentPart(props: AssignmentPartProps) {
       />
       <KeepingPart
         words={words.keeping}
-        title={title}
+        {...{ title, hasChoices }}
         people={people.length}
         onDownload={(file) => actions.download(assignment, file)}
         onPrint={actions.print}

@@ -2,7 +2,7 @@ import { bandShape } from '../../drawings/flow.ts';
 import type { ResultsMessages } from '../../messages/results/nl.ts';
 import { Coin } from './coin.tsx';
 import type { BandView } from './lesson-view.ts';
-import { Stretched } from './stretched.tsx';
+import { rem, Stretched } from './stretched.tsx';
 
 /** From here on the words stand on the band itself. */
 export const leastForWords = 14;
@@ -40,8 +40,13 @@ export function Band({ words, band }: BandProps) {
   );
 }
 
+interface BandWordsProps extends BandProps {
+  /** How much room is taken right of the words. */
+  readonly taken?: number;
+}
+
 /** What stands on a band or below it. */
-export function BandWords({ words, band }: BandProps) {
+export function BandWords({ words, band, taken }: BandWordsProps) {
   return (
     <p class="flow-words">
       <b>{band.share}%</b>
@@ -49,6 +54,7 @@ export function BandWords({ words, band }: BandProps) {
         {band.words}
         <span class="hidden-words"> ({words.ratings[band.rating]})</span>
       </span>
+      {taken !== undefined && <svg class="flow-room" width={rem(taken)} height="1" aria-hidden="true" />}
     </p>
   );
 }

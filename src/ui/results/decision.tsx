@@ -13,18 +13,22 @@ interface DecisionProps {
 export function Decision({ words, decision: { scene, reached, lost, kept, losing } }: DecisionProps) {
   return (
     <li class="flow-decision" data-decision={scene.id} data-lost={lost}>
-      <h4>{words.question(scene.label, scene.words)}</h4>
-      <p class="aside">
-        {scene.repairs !== undefined && `${words.repairs(scene.repairs)}. `}
-        {words.reached(reached)}
-      </p>
-      <ol class="flow-kept">
-        {kept.map((band) => (
-          <Band key={band.option} {...{ words, band }} />
-        ))}
-      </ol>
-      <Pour {...{ words, losing }} />
-      <WayOut {...{ words, lost }} face={faceAtDoor(losing)} />
+      <header>
+        <h4>{words.question(scene.label, scene.words)}</h4>
+        <p class="aside">
+          {scene.repairs !== undefined && `${words.repairs(scene.repairs)}. `}
+          {words.reached(reached)}
+        </p>
+      </header>
+      <div class="flow-counter">
+        <ol class="flow-kept">
+          {kept.map((band) => (
+            <Band key={band.option} {...{ words, band }} />
+          ))}
+        </ol>
+        <Pour {...{ words, losing }} />
+        <WayOut {...{ words, lost }} face={faceAtDoor(losing)} />
+      </div>
     </li>
   );
 }

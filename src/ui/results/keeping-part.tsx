@@ -8,6 +8,7 @@ interface KeepingPartProps {
   readonly words: ResultsMessages['keeping'];
   readonly title: string;
   readonly people: number;
+  readonly hasChoices: boolean;
   readonly onDownload: (file: ResultsFile) => void;
   readonly onPrint: () => void;
   readonly onErase: () => void;
@@ -17,12 +18,14 @@ interface KeepingPartProps {
 const files: readonly ResultsFile[] = ['people', 'decisions', 'all'];
 
 /** What can be done with the results of an assignment: kept elsewhere, printed, erased. */
-export function KeepingPart({ words, title, people, onDownload, onPrint, onErase, onEraseAll }: KeepingPartProps) {
+export function KeepingPart(props: KeepingPartProps) {
+  const { words, title, people, hasChoices, onDownload, onPrint, onErase, onEraseAll } = props;
+  const offered = files.filter((file) => hasChoices || file !== 'decisions');
   return (
     <section class="keeping" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{words.title}</h2>
       <div class="buttons">
-        {files.map((file) => (
+        {offered.map((file) => (
           <button key={file} type="button" class="quiet-button" data-download={file} onClick={() => onDownload(file)}>
             {words[file]}
           </button>

@@ -1,4 +1,4 @@
-import { fallShape, openBandShape, type StreamShape, turnShape } from '../../drawings/flow.ts';
+import { fallShape, openBandShape, type StreamShape, streamRoom, turnShape } from '../../drawings/flow.ts';
 import type { ResultsMessages } from '../../messages/results/nl.ts';
 import { BandWords, leastForWords } from './band.tsx';
 import type { BandView } from './lesson-view.ts';
@@ -30,7 +30,7 @@ export function Pour({ words, losing }: PourProps) {
               data-thin={share < leastForWords || undefined}
             >
               {row >= 0 && <Paper {...{ shares, row }} />}
-              <BandWords {...{ words, band }} />
+              <BandWords {...{ words, band }} {...(share < leastForWords && { taken: streamRoom(shares) })} />
             </li>
           );
         })}

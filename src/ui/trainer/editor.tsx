@@ -76,7 +76,10 @@ export function Editor({ words, theirWords, data, kept, today, others, actions }
         <StepMode {...{ words: words.mode, optional: words.optional, data, draft, onChange: actions.edit }} />
       </div>
       <div class="editor-end">
-        <Preview {...{ title: words.preview, words: theirWords.learner, catalogue: data.catalogue, draft, today }} />
+        <Preview
+          {...{ title: words.preview, words: theirWords.learner, catalogue: data.catalogue, draft, today }}
+          privacy={data.addresses.privacy}
+        />
         {told.length > 0 && (
           <div class="missing" role="alert">
             <p>{words.missing}</p>

@@ -13,10 +13,12 @@ interface PreviewProps {
   readonly catalogue: Catalogue;
   readonly draft: Draft;
   readonly today: number;
+  /** The page about privacy. */
+  readonly privacy: string;
 }
 
 /** What a learner will read, before it goes out: said by the same parts as on the learner's page. */
-export function Preview({ title, words, catalogue, draft, today }: PreviewProps) {
+export function Preview({ title, words, catalogue, draft, today, privacy }: PreviewProps) {
   const { locale, lessons, mode, group, houseRules } = draft;
   const picked = lessonsOf(lessons, catalogue);
   const facts = [
@@ -35,7 +37,7 @@ export function Preview({ title, words, catalogue, draft, today }: PreviewProps)
         <p class="receipt-mode">
           {words.sent.title} <strong>{words.sent[mode].name}</strong>
         </p>
-        <Sent words={words} assignment={draft} />
+        <Sent words={words} assignment={draft} privacy={privacy} />
         {houseRules.trim() !== '' && (
           <p>
             <strong>{words.rules}:</strong> {houseRules}

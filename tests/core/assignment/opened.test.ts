@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  askedAtMillis,
   isSameAssignment,
   openedFor,
   openedWithLesson,
@@ -8,6 +9,7 @@ import {
   withoutOpened,
 } from '../../../src/core/assignment/opened.ts';
 import { parseOpened } from '../../../src/core/assignment/parse-opened.ts';
+import type { LessonId } from '../../../src/core/lesson/ids.ts';
 import { fullAssignment } from '../../fixtures/assignments.ts';
 import { fullOpened, plainOpened, practiceAssignment } from '../../fixtures/opened.ts';
 
@@ -24,6 +26,19 @@ describe('An assignment that was opened before', () => {
   test('takes a higher revision, and keeps when it was opened and as whom', () => {
     const higher = { ...fullAssignment, revision: 4, title: 'Tweede week' };
     expect(revised(fullOpened, higher, 7000)).toEqual({ ...fullOpened, assignment: higher });
+  });
+
+  test('counts a lesson that a revision brings only from then on, also after the next one', () => {
+    const lessons = [...fullAssignment.lessons, 'soap' as LessonId];
+    const [fourth, fifth] = [
+      { ...fullAssignment, revision: 4, lessons },
+      { ...fullAssignment, revision: 5, lessons: lessons.toReversed() },
+    ];
+    const twice = revised(revised(fullOpened, fourth, 7000), fifth, 8000);
+    expect(twice).toEqual({ ...fullOpened, assignment: fifth, added: [{ lesson: 'soap', atMillis: 7000 }] });
+    expect([askedAtMillis(twice, 'soap'), askedAtMillis(twice, 'terrace'), askedAtMillis(twice, 'bakery')]).toEqual([
+      ...[7000, 5000, undefined],
+    ]);
   });
 
   test.each([2, 3])('stays as it is when revision %i of it comes along, as it has the third', (revision) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hash16 } from '../../../src/core/armor/hash.ts';
 import type { Attempt } from '../../../src/core/attempt/attempt.ts';
 import { replay } from '../../../src/core/attempt/replay.ts';
+import type { LessonId } from '../../../src/core/lesson/ids.ts';
 import { walkLesson } from '../../../src/core/lesson/paths.ts';
 import { attemptsFor, ticketLesson } from '../../../src/core/record/make-ticket.ts';
 import { replayChoices } from '../../../src/core/record/replay-choices.ts';
@@ -10,6 +11,7 @@ import { sealedBytes, sealedText } from '../../../src/core/record/sealed-ticket.
 import { decodeTicket, encodeTicket, isName, type Ticket, toTheMinute } from '../../../src/core/record/ticket.ts';
 import { everyLesson } from '../../fixtures/every-lesson.ts';
 import { attemptsToFreeze } from '../../fixtures/frozen-attempts.ts';
+import { fullOpened } from '../../fixtures/opened.ts';
 import { optician } from '../../fixtures/optician.ts';
 
 const ticket: Ticket = {
@@ -125,19 +127,11 @@ describe('The envelope', () => {
 
 describe('What of an attempt goes into a ticket', () => {
   const finished = finishedAttempts();
-  const opened = 10;
+  const opened = { ...fullOpened, openedAtMillis: 10, added: [{ lesson: 'terrace' as LessonId, atMillis: 50 }] };
 
-  test('nothing of an attempt in which something was chosen before the assignment was opened', () => {
-    const across = attemptOf([
-      ['chosen', 9],
-      ['debriefed', 20],
-    ]);
-    expect(ticketLesson(across, 'coach', opened)).toBeUndefined();
-  });
-
-  test('the first try of what was played after the assignment was opened', () => {
+  test('its first try', () => {
     for (const [attempt, lesson] of finished) {
-      const made = ticketLesson(attempt, 'coach', 0);
+      const made = ticketLesson(attempt, 'coach');
       const step = replay(lesson, attempt);
       const firstTry = step.ok ? step.state.firstTry.map(({ option }) => hash16(option.id)) : [];
       expect(made).toEqual({ lesson: hash16(lesson.id), version: lesson.version, choices: firstTry });
@@ -146,31 +140,59 @@ describe('What of an attempt goes into a ticket', () => {
 
   test('for proof, no choices', () => {
     const [[attempt] = []] = finished;
-    expect(attempt && ticketLesson(attempt, 'proof', 0)).toEqual({
+    expect(attempt && ticketLesson(attempt, 'proof')).toEqual({
       lesson: hash16(attempt?.lesson ?? ''),
       version: attempt?.lessonVersion,
     });
   });
 
-  test('nothing that was finished before, and nothing that is not finished', () => {
-    const early = attemptOf([
-      ['chosen', 1],
-      ['debriefed', 9],
-    ]);
-    const unfinished = attemptOf([['chosen', 20]]);
-    expect([ticketLesson(early, 'coach', opened), ticketLesson(unfinished, 'coach', opened)]).toEqual([
-      undefined,
-      undefined,
-    ]);
+  test.each([
+    [
+      'finished before the lesson was asked for',
+      attemptOf([
+        ['chosen', 1],
+        ['debriefed', 9],
+      ]),
+    ],
+    [
+      'with a choice from before the lesson was asked for',
+      attemptOf([
+        ['chosen', 9],
+        ['debriefed', 20],
+      ]),
+    ],
+    ['that is not finished', attemptOf([['chosen', 20]])],
+    [
+      'at a lesson that a later revision brought, from before that',
+      attemptOf(
+        [
+          ['chosen', 20],
+          ['debriefed', 60],
+        ],
+        'terrace',
+      ),
+    ],
+    [
+      'at a lesson that nobody asked for',
+      attemptOf(
+        [
+          ['chosen', 70],
+          ['debriefed', 80],
+        ],
+        'soap',
+      ),
+    ],
+  ])('nothing of an attempt %s', (_, attempt) => {
+    expect(attemptsFor(opened, [attempt])).toEqual(new Map());
   });
 
-  test('of several attempts the one that was finished first after the assignment was opened', () => {
+  test('of several attempts the one that was finished first after its lesson was asked for', () => {
     const attempts = [30, 9, 12, 40].map((atMillis) => attemptOf([['debriefed', atMillis]]));
-    expect(attemptsFor(['optician', 'terrace'], attempts, opened)).toEqual(new Map([['optician', attempts[2]]]));
+    expect(attemptsFor(opened, attempts)).toEqual(new Map([['optician', attempts[2]]]));
   });
 
   /** An attempt at the optician with one event of each kind at a time of its own. */
-  function attemptOf(happened: readonly (readonly ['chosen' | 'debriefed', number])[]): Attempt {
+  function attemptOf(happened: readonly (readonly ['chosen' | 'debriefed', number])[], lesson = 'optician'): Attempt {
     const events = happened.map(([type, atMillis]) =>
       type === 'chosen'
         ? { type, scene: 'busy-counter', option: 'one-moment', atMillis }
@@ -179,7 +201,7 @@ describe('What of an attempt goes into a ticket', () => {
     return {
       format: 1,
       id: 'a',
-      lesson: 'optician',
+      lesson,
       lessonVersion: 2,
       seed: 1,
       startedAtMillis: 0,
