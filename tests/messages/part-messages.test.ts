@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardMessagesIn } from '../../src/messages/cards/card-messages.ts';
 import { locales } from '../../src/messages/locales.ts';
 import { presentMessagesIn } from '../../src/messages/present/present-messages.ts';
+import { resultsMessagesIn } from '../../src/messages/results/messages.ts';
 
 const given = '%7%';
 
@@ -17,6 +18,7 @@ function flat(messages: object, prefix = ''): readonly (readonly [string, string
 const parts = [
   ['the team round', presentMessagesIn, 'src/{components,islands}/present/*', 'src/pages/**/present/*'],
   ['the cards', cardMessagesIn, 'src/pages/**/cards.astro', 'src/islands/cards/*'],
+  ['the results', resultsMessagesIn, 'src/{ui,islands,pages/**}/results/*', 'src/core/results/tables.ts'],
 ] as const;
 
 describe.each(parts)('the words of %s', (_part, messagesIn, ...files) => {
@@ -37,7 +39,8 @@ describe.each(parts)('the words of %s', (_part, messagesIn, ...files) => {
   });
 
   test('are all shown somewhere', () => {
-    const lookedUp = /^(start\.keyList|bar\.next|voices\.(names|open)|dissent)\./;
+    const lookedUp =
+      /^(start\.keyList|bar\.next|voices\.(names|open)|dissent|aside\.reasons|notices|lost\.ratings|competencies\.words)\./;
     const keys = flat(messagesIn('nl')).filter(([key]) => !lookedUp.test(key));
     const unused = keys.filter(([key]) => !new RegExp(`\\b${key.split('.').at(-1)}\\b`).test(source));
     expect(unused.map(([key]) => key)).toEqual([]);

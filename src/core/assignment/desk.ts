@@ -42,12 +42,12 @@ export function withoutAssignment(desk: Desk, id: string): Desk {
 /**
  * Two desks as one, as when a backup is read: nothing that is here is lost. Keys that are here stay first; of an
  * assignment in both the one changed last is kept, with what was shared last of either.
+ * What was shared here with one key never comes to carry another: tickets would go to whoever has that.
  */
 export function mergeDesks(here: Desk, other: Desk): Desk {
   const newKeys = other.keys.filter(({ publicKey }) => here.keys.every((key) => key.publicKey !== publicKey));
-  const all = [...here.assignments, ...other.assignments].toSorted(
-    (one, two) => two.changedAtMillis - one.changedAtMillis,
-  );
+  const safe = other.assignments.filter((kept) => !isTakeover(here, kept));
+  const all = [...here.assignments, ...safe].toSorted((one, two) => two.changedAtMillis - one.changedAtMillis);
   const byId = new Map<string, KeptAssignment>();
   for (const kept of all) {
     const newer = byId.get(kept.draft.id);
@@ -55,6 +55,11 @@ export function mergeDesks(here: Desk, other: Desk): Desk {
   }
   const keys = [...here.keys, ...newKeys].slice(0, mostKeys);
   return { ...here, keys, assignments: [...byId.values()] };
+}
+
+function isTakeover({ assignments }: Desk, { draft, shared }: KeptAssignment): boolean {
+  const mine = assignments.find((kept) => kept.draft.id === draft.id)?.shared;
+  return mine !== undefined && shared !== undefined && mine.assignment.publicKey !== shared.assignment.publicKey;
 }
 
 function withLaterShared(kept: KeptAssignment, { shared }: KeptAssignment): KeptAssignment {

@@ -13,6 +13,8 @@ export type AsideReason =
   | 'no-cryptography'
   /** A link to an assignment, and no ticket. */
   | 'assignment-link'
+  /** The backup of a desk: it comes back only when somebody asks for that. */
+  | 'backup'
   /** There is no ticket in it. */
   | 'nothing-found'
   /** A file larger than anybody's tickets. */

@@ -42,6 +42,7 @@ export function drawResults({ root, data, locale, words, store, yearAgo }: Given
   const actions: ResultsActions = {
     takeText,
     takeFiles: (files) => void store.takeIn(textSources(files)),
+    restoreFiles: (files) => void store.restore(textSources(files)),
     takeDropped: (dropped) => void droppedFiles(dropped).then((files) => store.takeIn(textSources(files))),
     stop: store.stop,
     startCamera() {

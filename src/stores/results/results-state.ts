@@ -48,8 +48,10 @@ export interface ResultsStore {
   readonly $notices: ReadableAtom<readonly ResultsNotice[]>;
   /** Takes up what is kept. */
   readonly open: () => Promise<void>;
-  /** Takes in whatever is in these texts: tickets, and the backup of a desk. */
+  /** Takes in the tickets in these texts. A backup among them is named: a file from a stranger must not bring its keys. */
   readonly takeIn: (sources: readonly TextSource[]) => Promise<void>;
+  /** Puts the backup of a desk back, as the trainer asked to. */
+  readonly restore: (sources: readonly TextSource[]) => Promise<void>;
   /** Ends the taking in that is under way; what came in stays. */
   readonly stop: () => void;
   readonly erase: (erasure: Erasure) => Promise<void>;

@@ -55,17 +55,18 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
     else tell(`no-desk-${loaded.fault}`);
   }
 
-  /** Puts a backup back, if the text is one. */
-  async function restore(text: string): Promise<Restoring> {
+  /** Puts a backup back, if the text is one and a trainer asked for that. */
+  async function restore(text: string, asked: boolean): Promise<Restoring> {
     const read = readDeskFile(text);
     if (!read.ok) return read.fault === 'newer' ? 'newer' : 'none';
+    if (!asked) return 'backup';
     const changed = await environment.desk.change((desk) => mergeDesks(desk, read.desk));
     if (changed.ok) $desk.set(changed.desk);
     else tell(`no-desk-${changed.fault}`);
     return 'restored';
   }
 
-  async function take(sources: readonly TextSource[]): Promise<void> {
+  async function take(sources: readonly TextSource[], askedToRestore: boolean): Promise<void> {
     let taken = nothingTaken;
     let [done, of] = [0, 0];
     isStopped = false;
@@ -96,12 +97,17 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
         tellFound(found);
       },
       async restore(text) {
-        const restoring = await restore(text);
+        const restoring = await restore(text, askedToRestore);
         taken = { ...taken, restored: taken.restored || restoring === 'restored' };
         return restoring;
       },
     });
     $intake.set({ kind: 'done', ...taken, stopped: isStopped });
+  }
+
+  async function takeAndShow(sources: readonly TextSource[], askedToRestore: boolean): Promise<void> {
+    await take(sources, askedToRestore);
+    show();
   }
 
   return {
@@ -113,11 +119,8 @@ export function createResultsStore(environment: ResultsEnvironment, lessons: rea
         show();
         $intake.set({ kind: 'idle' });
       }),
-    takeIn: (sources) =>
-      inTurn(async () => {
-        await take(sources);
-        show();
-      }),
+    takeIn: (sources) => inTurn(() => takeAndShow(sources, false)),
+    restore: (sources) => inTurn(() => takeAndShow(sources, true)),
     stop() {
       isStopped = true;
     },

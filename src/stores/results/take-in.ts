@@ -4,7 +4,7 @@ import { countStarts, textPieces } from '../../core/results/text-pieces.ts';
 import type { ReadText, ResultsEnvironment, TextSource } from '../../ports/results-environment.ts';
 import { type BatchOpener, batchOpener } from './batch-opener.ts';
 import { sealedIn } from './open-ticket.ts';
-import type { TakingIn } from './taking-in.ts';
+import type { Restoring, TakingIn } from './taking-in.ts';
 
 type Outside = Pick<ResultsEnvironment, 'sealing' | 'now' | 'breathe'>;
 
@@ -61,8 +61,8 @@ async function takeText(
     taking.setAside({ reason: reasonOf(restoring, links), source: name, beginning: beginningOf(text) });
 }
 
-function reasonOf(restoring: 'newer' | 'none', links: number): AsideReason {
-  if (restoring === 'newer') return 'newer';
+function reasonOf(restoring: Exclude<Restoring, 'restored'>, links: number): AsideReason {
+  if (restoring === 'newer' || restoring === 'backup') return restoring;
   return links > 0 ? 'assignment-link' : 'nothing-found';
 }
 

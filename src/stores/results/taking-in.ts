@@ -19,5 +19,8 @@ export interface TakingIn {
   readonly restore: (text: string) => Promise<Restoring>;
 }
 
-/** Whether a text was the backup of a desk, one of a newer version of the site, or none. */
-export type Restoring = 'restored' | 'newer' | 'none';
+/**
+ * Whether a text was the backup of a desk and is back, is one that nobody asked to put back, is one of a newer version of
+ * the site, or none.
+ */
+export type Restoring = 'restored' | 'backup' | 'newer' | 'none';

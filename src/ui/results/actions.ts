@@ -4,6 +4,7 @@ import type { ResultsFile } from './keeping-part.tsx';
 export interface ResultsActions {
   readonly takeText: (text: string) => void;
   readonly takeFiles: (files: readonly File[]) => void;
+  readonly restoreFiles: (files: readonly File[]) => void;
   readonly takeDropped: (dropped: DataTransfer) => void;
   readonly stop: () => void;
   readonly startCamera: () => void;

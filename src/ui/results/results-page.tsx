@@ -69,7 +69,7 @@ export function ResultsPage(props: ResultsPageProps) {
         </p>
       ))}
       {desk.keys.length === 0 && (
-        <KeyNote words={words.key} builderAddress={data.addresses.builder} onFiles={actions.takeFiles} />
+        <KeyNote words={words.key} builderAddress={data.addresses.builder} onFiles={actions.restoreFiles} />
       )}
       <TakeInPart
         words={words.takeIn}

@@ -41,6 +41,16 @@ describe('A backup that is read', () => {
     expect(merged.assignments).toEqual([kept('00000002', 20), kept('00000001', 15), kept('00000003', 1)]);
   });
 
+  test('never puts another key on what was shared here', () => {
+    const sharedWith = (publicKeyOf: string, changedAtMillis: number): KeptAssignment => ({
+      ...kept(fullAssignment.id, changedAtMillis),
+      shared: { assignment: { ...fullAssignment, publicKey: publicKeyOf }, atMillis: changedAtMillis },
+    });
+    const here = { ...desk, assignments: [sharedWith('a'.repeat(64), 10)] };
+    const stranger = { ...desk, assignments: [sharedWith('b'.repeat(64), Number.MAX_SAFE_INTEGER)] };
+    expect(mergeDesks(here, stranger)).toEqual(here);
+  });
+
   test('brings everything to an empty desk', () => {
     expect(mergeDesks(emptyDesk, desk)).toEqual(desk);
   });

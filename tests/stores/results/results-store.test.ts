@@ -135,11 +135,18 @@ describe('what is bad', () => {
     const store = await openStore({}, []);
     await store.takeIn(pasted(samsText));
     expect(asideIn(store)).toEqual(['other-key']);
-    await store.takeIn(pasted(JSON.stringify(deskOf([], [trainerKeys]))));
+    await store.restore(pasted(JSON.stringify(deskOf([], [trainerKeys]))));
     expect(store.$intake.get()).toMatchObject({ restored: true, aside: 0 });
     expect(store.$desk.get().keys).toEqual([trainerKeys]);
     await store.takeIn(pasted(samsText));
     expect(namesIn(store)).toEqual(['Sam']);
+  });
+
+  test('is a backup that nobody asked to put back: its keys stay out', async () => {
+    const store = await openStore();
+    await store.takeIn(pasted(JSON.stringify(deskOf([], [otherKeys]))));
+    expect(asideIn(store)).toEqual(['backup']);
+    expect(store.$desk.get().keys).toEqual([trainerKeys]);
   });
 
   test('is the page itself when it came without cryptography', async () => {
