@@ -3,6 +3,7 @@ import { unarmor } from '../core/armor/armor.ts';
 import type { Assignment } from '../core/assignment/assignment.ts';
 import { readAssignmentCode } from '../core/assignment/assignment-code.ts';
 import {
+  asksTheSame,
   type OpenedAssignment,
   openedFor,
   openedFormat,
@@ -146,7 +147,7 @@ function codeIn(pasted: string): string {
 
 /** Whether a link asks for more or less than when it was opened: then the learner is asked once more. */
 function asksOtherwise({ assignment: known }: OpenedAssignment, assignment: Assignment): boolean {
-  return assignment.revision > known.revision && assignment.mode !== known.mode;
+  return assignment.revision > known.revision && !asksTheSame(known, assignment);
 }
 
 function newlyOpened(

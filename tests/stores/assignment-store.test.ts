@@ -115,6 +115,13 @@ describe('A link that was opened before', () => {
     expect(storage.load()).toMatchObject({ opened: [{ openedAtMillis: 7000 }] });
   });
 
+  test('asks again when a score is set for what was only looked at before', () => {
+    const { masteryPercent: _, ...unscored } = fullAssignment;
+    const page = pageWith(keeping({ ...fullOpened, assignment: unscored }));
+    page.visit(link({ ...fullAssignment, revision: 4 }));
+    expect(page.$view.get()).toMatchObject({ at: 'offer', changed: true });
+  });
+
   test('with another key is another assignment', () => {
     const storage = keeping(fullOpened);
     const page = pageWith(storage);

@@ -49,7 +49,8 @@ export function revised(opened: OpenedAssignment, assignment: Assignment, nowMil
   return { ...kept, assignment, ...(added.length > 0 && { added }) };
 }
 
-function asksTheSame(before: Assignment, after: Assignment): boolean {
+/** Whether a learner lets a trainer know the same with both. */
+export function asksTheSame(before: Assignment, after: Assignment): boolean {
   const isScored = ({ masteryPercent }: Assignment): boolean => masteryPercent !== undefined;
   return before.mode === after.mode && isScored(before) === isScored(after);
 }
