@@ -3,7 +3,18 @@ import { watchFaults } from './faults-seen.ts';
 import type { Locale } from './lesson-page.ts';
 import { tourSite } from './tour.ts';
 
-const pages = ['', 'nl/', 'en/', 'nl/lessons/optician/', 'en/lessons/optician/', 'nl/assignment/', 'no-such-page/'];
+const pages = ['', 'nl/', 'en/', 'nl/lessons/optician/', 'en/lessons/optician/', 'no-such-page/'];
+
+/** Everything around assignments, behind the language. */
+const aroundAssignments = [
+  'trainer/',
+  'trainer/results/',
+  'trainer/privacy/',
+  'trainer/guide/optician/',
+  'trainer/present/optician/',
+  'assignment/',
+  'cards/',
+];
 const locales: readonly Locale[] = ['nl', 'en'];
 
 /** The sources that a page allows, by directive. */
@@ -16,7 +27,7 @@ async function policyOf(page: Page): Promise<ReadonlyMap<string, readonly string
 test.describe('the Content-Security-Policy', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of pages)
+  for (const address of [...pages, ...aroundAssignments.map((page) => `nl/${page}`)])
     test(`of /${address} allows the site itself and nothing loose`, async ({ page }) => {
       await page.goto(address);
       const policy = await policyOf(page);
@@ -56,6 +67,10 @@ for (const locale of locales)
     });
     await page.locator('a[data-language]').filter({ visible: true }).click();
     await expect(page.locator('main[data-ready]')).toBeAttached();
+    for (const address of aroundAssignments) {
+      await page.goto(`${locale}/${address}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.cookie), address).toBe('');
+    }
 
     expect(violations).toEqual([]);
     // A browser says so itself when a page is not there.
