@@ -121,7 +121,7 @@ export const nl = {
     title: 'Voor trainers',
     description: (lesson: string) =>
       `Voor trainers: alles op papier bij „${lesson}”. Voorlezen, de antwoorden, rollenkaarten, een werkblad.`,
-    rated: 'Beoordeling',
+    rated: 'Oordeel over de keuzes',
     howToRead:
       'Je leest de kaart van boven naar beneden. Elke halte is een vraag, elk balkje een keuze. Na een keuze ga je naar de volgende halte. Of je volgt het spoor naar rechts: naar herstel, of naar een einde.',
     overview: 'Overzicht van de les',

@@ -52,7 +52,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#worksheet')).toBeVisible();
     expect(await pagesPrinted(page)).toBe(2);
     await page.emulateMedia({ media: 'screen' });
-    await page.locator('#worksheet').getByRole('link', { name: 'Toch alles' }).click();
+    await page.locator('#worksheet').getByRole('link', { name: 'Toch alles printen' }).click();
     expect(await pagesPrinted(page)).toBeGreaterThan(parts.length);
   });
 });
@@ -62,7 +62,7 @@ test('with JavaScript a link prints its sheet at once', async ({ page }) => {
     window.print = () => void document.documentElement.setAttribute('data-printed', location.hash);
   });
   await page.goto('nl/trainer/guide/optician/');
-  await page.locator('#manager').getByRole('link', { name: 'Druk dit blad af' }).click();
+  await page.locator('#manager').getByRole('link', { name: 'Print dit blad' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '#manager');
 });
 

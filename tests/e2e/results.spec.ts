@@ -33,7 +33,7 @@ test('a chat of a whole team shows at which decision the customers are lost, and
   );
   const bad = [`[26-11-2026 09:50] Jo: ${toAnother.slice(0, -30)}`, `[26-11-2026 09:51] Al: ${toAnother}`];
   const said = await takeIn(page, [...chat.slice(0, 9), ...bad, ...chat.slice(9), chat[0]].join('\n'));
-  expect(said).toBe('24 bonnetjes ingelezen. 1 was er al. 2 dingen liggen apart.');
+  expect(said).toBe('24 bonnetjes ingelezen. 1 was er al. 2 zijn apart gelegd.');
   await expect(page.locator('[data-set-aside] li')).toContainText([/niet compleet/, /sleutel die hier niet is/]);
 
   await expect(page.locator('[data-person]')).toHaveCount(24);

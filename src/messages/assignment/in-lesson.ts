@@ -19,7 +19,7 @@ const nl: InLessonMessages = {
   someone: 'je trainer',
   title: (title, from) => `${title}, van ${from}`,
   modes: {
-    practice: () => 'Oefenen: niemand ziet wat je kiest.',
+    practice: () => 'Oefenen: wat je kiest, blijft op dit apparaat.',
     proof: (from) => `Als je klaar bent, kun je ${from} laten zien dat je deze les af hebt. Niet wat je koos.`,
     coach: (from) => `Als je klaar bent, kun je ${from} laten zien wat je de eerste keer koos.`,
   },
@@ -35,13 +35,13 @@ const en: InLessonMessages = {
   someone: 'your trainer',
   title: (title, from) => `${title}, from ${from}`,
   modes: {
-    practice: () => 'Practice: nobody sees what you choose.',
+    practice: () => 'Practice: what you choose stays on this device.',
     proof: (from) => `When you are done you can show ${from} that you finished this lesson. Not what you chose.`,
     coach: (from) => `When you are done you can show ${from} what you chose the first time.`,
   },
   appraisal: 'Not for appraisal.',
   before: 'You have played this lesson before. Only what you choose from now on counts.',
-  end: 'You read why a choice is good or not after the lesson.',
+  end: 'After the lesson you read why a choice is good or not.',
   rules: 'House rules',
   back: 'Back to your assignment',
 };

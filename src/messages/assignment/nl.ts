@@ -33,10 +33,14 @@ export const nl = {
   sent: {
     title: 'Wat deel je?',
     changed: 'Let op: dit is veranderd sinds de vorige link. Alleen wat je vanaf nu speelt, telt mee.',
-    practice: { name: 'Niets: gewoon oefenen', yes: [], no: ['wat je kiest', 'of je hebt gespeeld'] },
-    proof: { name: 'Of je klaar bent', yes: ['welke lessen je af hebt'], no: ['wat je kiest'] },
+    practice: { name: 'Oefenen: je deelt niets', yes: [], no: ['wat je kiest', 'of je hebt gespeeld'] },
+    proof: {
+      name: 'Klaar of niet: je deelt dat je klaar bent',
+      yes: ['welke lessen je af hebt'],
+      no: ['wat je kiest'],
+    },
     coach: {
-      name: 'Ook wat je kiest',
+      name: 'Meekijken: je deelt ook je keuzes',
       yes: ['welke lessen je af hebt', 'wat je de eerste keer koos'],
       no: ['wat je vóór deze opdracht deed'],
     },
@@ -45,12 +49,12 @@ export const nl = {
     noScore: 'een cijfer',
     sees: (from: string) => `Dit ziet ${from}:`,
     seesNot: (from: string) => `Dit ziet ${from} niet:`,
-    nothing: 'Er gaat niets van je telefoon of computer af.',
-    ticket: (from: string) => `Jij deelt dit zelf, met een bonnetje op slot. Alleen ${from} heeft de sleutel.`,
+    nothing: 'Alles blijft op je telefoon of computer.',
+    ticket: (from: string) => `Jij deelt dit zelf, met een bonnetje dat op slot zit. Alleen ${from} heeft de sleutel.`,
     group: (from: string) =>
-      `${from} ziet keuzes alleen van de hele groep samen, vanaf vijf mensen. Nooit per persoon.`,
+      `Balie toont ${from} de keuzes per groep van vijf of meer. Vul je je naam in, dan staat die wel met je keuzes op het bonnetje.`,
     appraisal: 'Niet voor beoordeling.',
-    more: 'Meer over wat er wel en niet weggaat',
+    more: 'Meer over je privacy',
   },
   rules: 'Afspraken van de winkel',
   begin: 'Begin',
@@ -94,13 +98,14 @@ export const nl = {
     done: (done: number, total: number) => `${done} van ${total} lessen af`,
     finished: 'af',
     choices: (lesson: string) => `Jouw keuzes in „${lesson}”`,
-    unknown: 'Deze les is veranderd. Je keuzes staan op het bonnetje, maar we kunnen ze hier niet in woorden zeggen.',
+    unknown: 'Deze les is veranderd. Je keuzes staan op het bonnetje, maar we kunnen ze hier niet tonen.',
     bottom: 'Geen cijfer. Niet voor beoordeling.',
     mastery: {
       met: (from: string, percent: number) => `${from} ziet: grens van ${percent}\u00a0procent gehaald.`,
-      'not-met': (from: string, percent: number) => `${from} ziet: af, grens van ${percent}\u00a0procent niet gehaald.`,
+      'not-met': (from: string, percent: number) =>
+        `${from} ziet: alles af, grens van ${percent}\u00a0procent niet gehaald.`,
       unfinished: (_from: string, percent: number) =>
-        `Of je de grens van ${percent}\u00a0procent haalt, telt pas als alles af is.`,
+        `Of je de grens van ${percent}\u00a0procent haalt, weet je pas als alles af is.`,
     },
     sealed: (from: string) => `Je bonnetje zit op slot. Alleen ${from} heeft de sleutel en kan het lezen.`,
     making: 'Je bonnetje wordt gemaakt.',
@@ -134,7 +139,7 @@ export const nl = {
   },
   faults: {
     none: 'Hier staat geen opdracht in. Kopieer de hele link.',
-    'cut-off': 'Deze link is niet compleet: het laatste stuk mist. Kopieer de hele link.',
+    'cut-off': 'Deze link is niet compleet: het laatste stuk is weg. Kopieer de hele link.',
     damaged: 'Deze link is onderweg veranderd. Vraag om een nieuwe.',
     newer: 'Deze opdracht komt van een nieuwere versie van Balie. Laad de pagina opnieuw.',
     ticket: 'Dit is een bonnetje, geen opdracht. Stuur het naar degene die je de opdracht gaf.',

@@ -3,12 +3,12 @@ export const nl = {
   title: 'Kaarten voor de teamronde',
   description: 'Stemkaarten A, B, C en D: groot op je telefoon, of op papier.',
   choose: 'Kies je kaart',
-  hint: 'Tik op een letter. Houd je telefoon omhoog bij het teken.',
+  hint: 'Tik op een letter. Houd je telefoon pas omhoog als de trainer het zegt.',
   card: (letter: string) => `Kaart ${letter}`,
   back: 'Tik om terug te gaan',
   private: 'Je keuze gaat nergens heen. Dit werkt ook zonder internet.',
   paper: 'Op papier',
-  sheet: 'Eén vel A4 is voor één persoon. Print er zoveel als je team groot is, en knip ze los.',
+  sheet: 'Eén vel A4 is voor één persoon. Print er een voor iedereen, en knip de kaarten los.',
   print: 'Print de kaarten',
 };
 

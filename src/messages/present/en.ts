@@ -4,7 +4,7 @@ export const en: PresentMessages = {
   title: 'Team round',
   description: (lesson) => `A team round with ‘${lesson}’: choosing together, on a large screen.`,
   reading: 'Without JavaScript you can read every question here, with choices, reasons and thoughts.',
-  failed: 'The team round does not load. You can read everything here, or load the page again.',
+  failed: 'The team round does not load. You can read everything here, or reload the page.',
 
   start: {
     intro: 'You choose together. Everybody thinks in silence, then the cards go up. One question takes ten minutes.',
@@ -12,10 +12,10 @@ export const en: PresentMessages = {
     screen: 'A large screen, with a clicker, keys or a mouse',
     cards: 'A card for everybody: on their own phone or on paper',
     printCards: 'Print the cards',
-    guide: 'More for trainers',
+    guide: 'To the guide',
     where: 'Where do you begin?',
     question: (number) => `Question ${number}`,
-    nothingSent: 'Nothing is sent. Nobody sees who chose what.',
+    nothingSent: 'Nothing is sent, and there are no names anywhere. Not for appraisal.',
     keys: 'Which key does what?',
     keyList: [
       ['Page Down, → or space', 'on'],
@@ -29,8 +29,8 @@ export const en: PresentMessages = {
   cards: {
     title: 'Get your card',
     scan: 'Scan the code. Your phone becomes your card.',
-    onPaper: 'No phone? Take cards made of paper.',
-    silent: 'Soon you choose in silence: A, B, C or D.',
+    onPaper: 'No phone? Take paper cards.',
+    silent: 'You’ll choose in silence: A, B, C or D.',
     together: 'Show your card only when everybody is ready.',
     address: 'Or go to',
     code: 'QR code of the cards',
@@ -47,7 +47,7 @@ export const en: PresentMessages = {
   },
   dissent: {
     majority: 'Who chose something other than {letter}?',
-    majorityHint: 'You tell us why first. Then the others.',
+    majorityHint: 'Say why first. Then the others.',
     unanimous: 'Everybody chose {letter}.',
     unanimousHint: 'When is another card better?',
     tie: 'The cards are divided.',
@@ -60,11 +60,11 @@ export const en: PresentMessages = {
   },
   voices: {
     title: 'What do they think?',
-    names: { customer: 'The customer', colleague: 'A colleague', bystander: 'Somebody who sees it' },
+    names: { customer: 'The customer', colleague: 'A colleague', bystander: 'Somebody looking on' },
     open: {
       customer: 'What does the customer think now?',
       colleague: 'What does a colleague think?',
-      bystander: 'What does somebody think who sees it?',
+      bystander: 'What does somebody looking on think?',
     },
   },
   plan: {
@@ -73,7 +73,7 @@ export const en: PresentMessages = {
     own: 'Now you',
     ownIf: 'If',
     ownThen: 'then',
-    aloud: 'Say your plan out loud. When will you do this, this week?',
+    aloud: 'Say your plan out loud. When this week will you do it?',
     tie: 'A tie. Which card do you go on with?',
     none: 'Which card do you go on with?',
     pick: (letter) => `On with ${letter}`,

@@ -11,10 +11,10 @@ export const nl = {
     screen: 'Een groot scherm, met een klikker, toetsen of een muis',
     cards: 'Voor iedereen een kaart: op de eigen telefoon of op papier',
     printCards: 'Kaarten printen',
-    guide: 'Meer voor trainers',
+    guide: 'Naar de handleiding',
     where: 'Waar begin je?',
     question: (number: number) => `Vraag ${number}`,
-    nothingSent: 'Er wordt niets verstuurd. Niemand ziet wie wat koos.',
+    nothingSent: 'Er wordt niets verstuurd, en er staan nergens namen bij. Niet voor beoordeling.',
     keys: 'Welke toets doet wat?',
     keyList: [
       ['Page Down, → of spatie', 'verder'],
@@ -78,8 +78,8 @@ export const nl = {
     pick: (letter: string) => `Verder met ${letter}`,
   },
   close: {
-    title: 'Dit nemen jullie mee',
-    talk: 'Praat hierover',
+    title: 'Dit onthouden jullie',
+    talk: 'Praat hier samen over',
     print: 'Print deze ronde',
     again: 'Nieuwe ronde',
     lesson: 'Naar de les',

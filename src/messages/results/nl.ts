@@ -8,19 +8,19 @@ const people = count('collega', 'collega’s');
 export const nl = {
   page: {
     title: 'Resultaten',
-    description: 'Voor trainers: lees bonnetjes in en zie bij welke vraag je team klanten kwijtraakt.',
+    description: 'Voor trainers: lees bonnetjes in en zie bij welke vraag jullie klanten kwijtraken.',
     heading: 'Resultaten van je team',
     lead: 'Lees de bonnetjes van je team in. Dan zie je waar je samen op kunt oefenen.',
-    fitFor: 'Om over te praten, niet om te beoordelen.',
+    fitFor: 'Om samen over te praten. Niet voor beoordeling.',
     forgery:
-      'De bonnetjes komen van telefoons waar wij niet bij kunnen. Wie moeite doet, kan een bonnetje namaken. Je kunt er dus niemand mee beoordelen. Wel zie je waar je team het moeilijk vindt.',
+      'De bonnetjes komen van telefoons waar wij niet bij kunnen. Wie moeite doet, kan een bonnetje namaken. Je kunt er dus niemand mee beoordelen. Wel zie je wat je team moeilijk vindt.',
     noScript: 'Bonnetjes inlezen kan alleen met JavaScript.',
     loading: 'Even geduld. We halen op wat hier bewaard is.',
   },
   takeIn: {
     title: 'Bonnetjes inlezen',
     paste: 'Plak hier een bonnetje, of een hele chat',
-    pasteHint: 'Andere berichten ertussen geven niet.',
+    pasteHint: 'Andere berichten ertussen zijn geen probleem.',
     submit: 'Lees in',
     camera: 'Scan met de camera',
     files: 'Kies bestanden',
@@ -54,7 +54,7 @@ export const nl = {
     stopped: 'Gestopt. Wat al binnen is, blijft.',
     taken: (number: number) => `${tickets(number)} ingelezen.`,
     again: (number: number) => (number === 1 ? '1 was er al.' : `${number} waren er al.`),
-    aside: (number: number) => (number === 1 ? '1 ding ligt apart.' : `${number} dingen liggen apart.`),
+    aside: (number: number) => (number === 1 ? '1 is apart gelegd.' : `${number} zijn apart gelegd.`),
     nothing: 'Er was niets nieuws.',
   },
   aside: {
@@ -80,7 +80,7 @@ export const nl = {
       unreadable: 'Dit bestand kunnen we niet lezen.',
       'unknown-lesson': 'Hier staat een les op die Balie niet kent. De andere lessen tellen wel mee.',
       'lesson-unavailable': 'Deze les laadt nu niet. Het bonnetje is bewaard. Laad de pagina later opnieuw.',
-      'lesson-changed': 'Deze les is daarna veranderd. Klaar telt mee, de keuzes niet.',
+      'lesson-changed': 'Deze les is daarna veranderd. Dat de les af is, telt mee. De keuzes niet.',
       impossible: 'Deze keuzes kan niemand in deze les maken. Deze les telt niet mee.',
     },
   },
@@ -92,7 +92,7 @@ export const nl = {
       'Hier staan bonnetjes van een nieuwere versie van Balie. Die laten we staan. Laad de pagina opnieuw.',
     'no-desk-unavailable': 'We kunnen hier niet bij je sleutels en opdrachten: deze browser bewaart niets.',
     'no-desk-full': 'Dit apparaat is vol. Je sleutels en opdrachten zijn niet bewaard.',
-    'no-desk-newer': 'Je sleutels staan hier in een nieuwere versie van Balie. Laad de pagina opnieuw.',
+    'no-desk-newer': 'Je sleutels zijn hier bewaard door een nieuwere versie van Balie. Laad de pagina opnieuw.',
     'set-aside': 'Een paar bewaarde bonnetjes konden we niet lezen. Ze zijn apart bewaard, er is niets gewist.',
     newer: 'Hier staan ook bonnetjes van een nieuwere versie van Balie. Die laten we staan.',
   },
@@ -124,20 +124,20 @@ export const nl = {
       [group, people(number), 'eerste poging']
         .filter(Boolean)
         .join(', ')
-        .concat('. Hoe dikker de baan, hoe vaker gekozen.'),
+        .concat('. Hoe dikker de strook, hoe vaker gekozen.'),
     rest: (number: number) => `${number}×`,
     gone: 'klant kwijt, of bijna',
     nobody: 'Hier raakte niemand een klant kwijt.',
     question: (label: string, words: string) => `${label}. ${words}`,
     repairs: (label: string) => `Herstel van vraag ${label}`,
-    reached: (number: number) => `${people(number)} ${number === 1 ? 'kwam' : 'kwamen'} hier`,
+    reached: (number: number) => `${people(number)} ${number === 1 ? 'kreeg' : 'kregen'} deze vraag`,
     hidden: 'Minder dan vijf mensen: de keuzes blijven verborgen.',
-    hiddenSome: 'Een vraag waar minder dan vijf mensen kwamen, staat hier niet bij.',
+    hiddenSome: 'Een vraag die minder dan vijf mensen kregen, staat hier niet bij.',
     noChoices: 'Hier zijn geen keuzes gestuurd, alleen wie klaar is.',
     finished: (number: number) => `${people(number)} klaar`,
     memo: (label: string) => `Begin bij vraag ${label}.`,
     memoWhy: (lost: number, of: number, option: string) =>
-      `Hier maakten ${lost} van de ${of} een keuze waarbij de klant weg is, of bijna. Meestal: „${option}”.`,
+      `Hier ${lost === 1 ? 'koos' : 'kozen'} ${lost} van de ${of} iets waardoor de klant weg is, of bijna. Meestal: „${option}”.`,
     memoTry: (option: string) => `Oefen samen: „${option}”.`,
     memoNobody: 'In deze les raakte niemand een klant kwijt. Mooi.',
     round: 'Start de teamronde',
@@ -145,7 +145,7 @@ export const nl = {
     option: 'Keuze',
     rating: 'Oordeel',
     times: 'Aantal',
-    share: 'Deel',
+    share: 'Aandeel',
     ratings: { best: 'beste keuze', acceptable: 'kan ook', weak: 'kan beter', harmful: 'liever niet' },
   },
   lessons: {
@@ -158,10 +158,10 @@ export const nl = {
   },
   competencies: {
     title: 'Per vaardigheid',
-    explain: 'Van de groep samen. Een woord zegt iets na zes keuzes in drie lessen.',
+    explain: 'Van de groep samen. Er staat pas een woord na zes keuzes in drie lessen.',
     none: 'Daarvoor is het nog te vroeg. Een vaardigheid staat hier pas na drie lessen, met vijf mensen.',
     competency: 'Vaardigheid',
-    word: 'Zo staat het ervoor',
+    word: 'Hoe gaat het?',
     points: 'Punten',
     evidence: (decisions: number, lessons: number) => `${decisions} keuzes in ${lessons} lessen`,
     early: (names: string) => `Nog te vroeg voor: ${names}.`,
@@ -176,8 +176,8 @@ export const nl = {
     erase: 'Wis de bonnetjes van deze opdracht',
     eraseAll: 'Wis alle bonnetjes',
     sure: (title: string, number: number) =>
-      `De bonnetjes van ${people(number)} bij „${title}” verdwijnen uit deze browser. Dat kan niet ongedaan worden.`,
-    sureAll: 'Alle bonnetjes van alle opdrachten verdwijnen uit deze browser. Dat kan niet ongedaan worden.',
+      `De bonnetjes van ${people(number)} voor „${title}” verdwijnen uit deze browser. Dat kun je niet terugdraaien.`,
+    sureAll: 'Alle bonnetjes van alle opdrachten verdwijnen uit deze browser. Dat kun je niet terugdraaien.',
     yes: 'Ja, wis',
     no: 'Nee, laat staan',
     old: (number: number) =>
@@ -185,7 +185,7 @@ export const nl = {
     oldOf: (title: string, number: number) => `„${title}”: ${number}.`,
     eraseOld: 'Wis wat ouder is dan een jaar',
     sureOld: (number: number) =>
-      `${tickets(number)} van meer dan een jaar oud verdwijnen uit deze browser. Dat kan niet ongedaan worden.`,
+      `${tickets(number)} van meer dan een jaar oud ${number === 1 ? 'verdwijnt' : 'verdwijnen'} uit deze browser. Dat kun je niet terugdraaien.`,
   },
   files: {
     people: 'balie-klaar',
@@ -202,7 +202,7 @@ export const nl = {
     option: 'Keuze',
     rating: 'Oordeel',
     count: 'Aantal',
-    percent: 'Deel in procenten',
+    percent: 'Aandeel in procenten',
     hidden: 'verborgen: minder dan vijf mensen',
   },
 };

@@ -38,7 +38,7 @@ export const en: TrainerMessages = {
     sharing: {
       draft: 'Draft',
       shared: (day) => `Shared on ${day}`,
-      changed: (day) => `Changed after you shared it on ${day}`,
+      changed: (day) => `Shared on ${day}, changed since`,
     },
     link: 'Show the link',
     change: 'Change',
@@ -49,9 +49,10 @@ export const en: TrainerMessages = {
   },
   files: {
     title: 'Keep and restore',
-    explain: 'Everything is in this browser only. A backup lets you go on with another device, or after a mishap.',
+    explain:
+      'Everything is in this browser only. A backup lets you carry on with another device, or if something goes wrong.',
     backup: 'Download a backup',
-    secret: 'Your key is in the backup. Give that file to nobody. Whoever has it can read your tickets.',
+    secret: 'Your key is in the backup. Don’t give that file to anybody. Whoever has it can read your tickets.',
     all: 'All assignments, without the key',
     open: 'Open a file',
     openHint: 'An assignment or a backup. Nothing is overwritten.',
@@ -64,7 +65,7 @@ export const en: TrainerMessages = {
       'There is work here from a newer version of Balie. We leave it alone, and what you make now is not kept. Reload the page.',
     'set-aside': 'What was here could not be read. We put it aside; nothing was erased.',
     'no-keys':
-      'No key can be made here. Mostly that is because the connection is not secure: open this page with https. Practice still works.',
+      'No key can be made here. That is usually because the connection is not secure: open this page with https. Practice still works.',
     removed: (title) => `Deleted: ${title}.`,
     undo: 'Put it back',
     'taken-in': (assignments, keys) =>
@@ -81,7 +82,7 @@ export const en: TrainerMessages = {
     back: 'All assignments',
     changed:
       'This assignment was shared before. Whoever has the old link keeps the old assignment. So share the new link afterwards.',
-    optional: 'may stay empty',
+    optional: 'optional',
     lessons: {
       title: 'Which lessons?',
       sets: 'Pick a set',
@@ -104,7 +105,7 @@ export const en: TrainerMessages = {
       none: 'No lesson picked yet.',
       up: (lesson) => `Earlier: ${lesson}`,
       down: (lesson) => `Later: ${lesson}`,
-      remove: (lesson) => `Take out: ${lesson}`,
+      remove: (lesson) => `Remove: ${lesson}`,
       moved: (lesson, place, count) => `${lesson} is now number ${place} of ${count}.`,
       gone: 'This lesson is no longer here',
     },
@@ -122,15 +123,16 @@ export const en: TrainerMessages = {
     },
     mode: {
       title: 'What comes back to you?',
-      names: { practice: 'Practice', proof: 'Proof', coach: 'Coach' },
+      names: { practice: 'Practice', proof: 'Finished or not', coach: 'Coach' },
       says: {
-        practice: 'Nothing comes back to you. Nothing leaves the phone, and nobody sees what anyone chooses.',
+        practice:
+          'Nothing comes back to you: not who plays, and not what anybody chooses. Everything stays on the phone.',
         proof:
-          'You see who has finished. Your team sends you a ticket: which lessons are done, with a name. No choices.',
+          'You see who has finished. Your team sends you a ticket: which lessons are done, and a name if they type one. No choices.',
         coach:
-          'You see where it goes wrong too. The ticket holds the choices, and you see them only for the group together, from five people on. Never per person.',
+          'You see where it goes wrong too. The ticket holds the choices too. The results show you those by group of five or more.',
       },
-      arrange: 'Arrange this with your team and your works council first.',
+      arrange: 'Not for appraisal. Arrange this with your team and your works council first.',
       arrangeLink: 'How to do that',
       more: 'Explanations and house rules',
       moreCoach: 'Explanations, house rules and a pass mark',
@@ -141,20 +143,19 @@ export const en: TrainerMessages = {
       rulesHint: 'What may your team decide? For example: up to 10 euros you choose the solution yourself.',
       left: (count) => `${count} characters left`,
       shownIn: (lessons) => `Your team sees this in: ${lessons}.`,
-      shownNowhere: 'In the lessons you picked, this is shown nowhere.',
+      shownNowhere: 'None of the lessons you picked shows this.',
       mastery: 'Set a pass mark',
       percent: 'Passed from',
-      percentUnit: 'percent',
+      percentUnit: 'per cent',
       masteryWarning:
-        'Be careful with this. Somebody who picks at random gets 58 percent on average, and 60 percent or more four times in ten. So rather set no mark, or 80 percent.',
-      completedPassed:
-        'Finished and passed are two things. Whoever stays below the mark has done the lesson all the same.',
+        'Be careful with this. Somebody who picks at random gets 58 per cent on average, and 60 per cent or more four times in ten. So set no mark, or else 80 per cent.',
+      completedPassed: 'Finished and passed are two things. Anybody below the mark has still done the lesson.',
     },
     preview: 'What your team reads',
     make: 'Make the link',
     makeNew: 'Make the new link',
     toLink: 'To the link',
-    missing: 'Still missing:',
+    missing: 'Please check:',
     problems: {
       'no-lessons': 'Pick a set or a lesson first.',
       'no-title': 'Give the assignment a title.',
@@ -185,8 +186,8 @@ export const en: TrainerMessages = {
   },
   backup: {
     title: 'Keep your key',
-    lose: 'Only this browser can open your team’s tickets. If it is wiped or the device is gone, nobody can read them any more. Nor can we. An iPhone or iPad wipes such things after seven days without a visit.',
-    remedy: 'A backup prevents that. Keep it in a safe place.',
+    lose: 'Only this browser can open your team’s tickets. If it is wiped or the device is gone, nobody can read them any more. Nor can we. An iPhone or iPad wipes the key if you don’t visit this site for seven days.',
+    remedy: 'With a backup you get the key back. Keep it in a safe place.',
     done: (day) => `You have a backup from ${day}. Is it still in a safe place?`,
   },
   poster: {
@@ -197,9 +198,9 @@ export const en: TrainerMessages = {
     lines: {
       what: 'Short lessons from true customer stories.',
       how: (count, minutes) => `${lessonCount(count)}, ${minutes} minutes in all, on your own phone.`,
-      practice: 'Nobody sees what you choose.',
-      proof: 'You only send that you have finished.',
-      coach: 'You look back at choices together, never per person.',
+      practice: 'What you choose stays on your phone.',
+      proof: 'You only send that you have finished. Not for appraisal.',
+      coach: 'The trainer sees choices by group of five or more. Not for appraisal.',
     },
     scan: 'Scan with your camera',
   },

@@ -47,7 +47,7 @@ export const nl = {
     sharing: {
       draft: 'Concept',
       shared: (day: string) => `Gedeeld op ${day}`,
-      changed: (day: string) => `Veranderd nadat je deelde op ${day}`,
+      changed: (day: string) => `Gedeeld op ${day}, daarna veranderd`,
     },
     link: 'Toon de link',
     change: 'Verander',
@@ -59,7 +59,7 @@ export const nl = {
   files: {
     title: 'Bewaren en terugzetten',
     explain:
-      'Alles staat alleen in deze browser. Met een reservekopie kun je verder op een ander apparaat, of na een ongeluk.',
+      'Alles staat alleen in deze browser. Met een reservekopie kun je verder op een ander apparaat, of als er iets misgaat.',
     backup: 'Download een reservekopie',
     secret: 'In de reservekopie zit je sleutel. Geef dat bestand aan niemand. Wie het heeft, kan je bonnetjes lezen.',
     all: 'Alle opdrachten, zonder sleutel',
@@ -110,7 +110,7 @@ export const nl = {
       upTo: (minutes: number) => `hoogstens ${minutes} minuten`,
       found: (count: number) =>
         count === 0 ? 'Geen les gevonden. Zoek iets anders.' : `${lessonCount(count)} gevonden`,
-      most: (count: number) => `Er passen ${count} lessen in een opdracht.`,
+      most: (count: number) => `Een opdracht heeft hoogstens ${count} lessen.`,
       order: 'In deze volgorde',
       total: (count: number, minutes: number) => `${lessonCount(count)}, samen ongeveer ${minutes} minuten`,
       none: 'Nog geen les gekozen.',
@@ -134,15 +134,15 @@ export const nl = {
     },
     mode: {
       title: 'Wat krijg jij terug?',
-      names: { practice: 'Oefenen', proof: 'Afgerond of niet', coach: 'Meekijken' },
+      names: { practice: 'Oefenen', proof: 'Klaar of niet', coach: 'Meekijken' },
       says: {
-        practice: 'Jij krijgt niets terug. Er gaat niets van de telefoon af, en niemand ziet wat iemand kiest.',
+        practice: 'Jij krijgt niets terug: niet wie speelt, en niet wat iemand kiest. Alles blijft op de telefoon.',
         proof:
-          'Jij ziet wie klaar is. Je team stuurt je een bonnetje: welke lessen af zijn, met een naam. Geen keuzes.',
+          'Jij ziet wie klaar is. Je team stuurt je een bonnetje: welke lessen af zijn, en een naam als iemand die invult. Geen keuzes.',
         coach:
-          'Jij ziet ook waar het misgaat. Op het bonnetje staan de keuzes, en die zie je alleen van de groep samen, vanaf vijf mensen. Nooit per persoon.',
+          'Jij ziet ook waar het misgaat. Op het bonnetje staan ook de keuzes. Bij de resultaten zie je die per groep van vijf of meer.',
       },
-      arrange: 'Regel dit eerst met je team en je ondernemingsraad.',
+      arrange: 'Niet voor beoordeling. Regel dit eerst met je team en je ondernemingsraad.',
       arrangeLink: 'Zo doe je dat',
       more: 'Uitleg en afspraken',
       moreCoach: 'Uitleg, afspraken en een grens',
@@ -165,7 +165,7 @@ export const nl = {
     make: 'Maak de link',
     makeNew: 'Maak de nieuwe link',
     toLink: 'Naar de link',
-    missing: 'Dit mist nog:',
+    missing: 'Kijk hier nog naar:',
     problems,
   },
   link: {
@@ -190,8 +190,8 @@ export const nl = {
   },
   backup: {
     title: 'Bewaar je sleutel',
-    lose: 'Alleen deze browser kan de bonnetjes van je team openen. Is de browser gewist of het apparaat weg? Dan kan niemand ze nog lezen, ook wij niet. Een iPhone of iPad wist zulke dingen al na zeven dagen zonder bezoek.',
-    remedy: 'Met een reservekopie gebeurt dat niet. Bewaar die op een veilige plek.',
+    lose: 'Alleen deze browser kan de bonnetjes van je team openen. Is de browser gewist of het apparaat weg? Dan kan niemand ze nog lezen, ook wij niet. Een iPhone of iPad wist de sleutel al als je zeven dagen niet op deze site komt.',
+    remedy: 'Met een reservekopie krijg je de sleutel terug. Bewaar die kopie op een veilige plek.',
     done: (day: string) => `Je hebt een reservekopie van ${day}. Is die nog op een veilige plek?`,
   },
   poster: {
@@ -200,11 +200,11 @@ export const nl = {
     closes: (day: string) => `Tot en met ${day}`,
     says: 'Wat zou jij doen?',
     lines: {
-      what: 'Korte lessen naar echte verhalen van klanten.',
+      what: 'Korte lessen uit echte verhalen van klanten.',
       how: (count: number, minutes: number) => `${lessonCount(count)}, samen ${minutes} minuten, op je eigen telefoon.`,
-      practice: 'Niemand ziet wat je kiest.',
-      proof: 'Je stuurt alleen dat je klaar bent.',
-      coach: 'Je keuzes zie je samen terug, nooit per persoon.',
+      practice: 'Wat je kiest, blijft op je telefoon.',
+      proof: 'Je stuurt alleen dat je klaar bent. Niet voor beoordeling.',
+      coach: 'De trainer ziet keuzes per groep van vijf of meer. Niet voor beoordeling.',
     },
     scan: 'Scan met je camera',
   },
