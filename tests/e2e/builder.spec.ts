@@ -76,6 +76,7 @@ test('a manager makes a link with the keyboard alone: a set, a name, what comes 
   const faults = watchFaults(page);
   const fetched = await fetchedDuring(page, async () => {
     await page.goto('nl/trainer/');
+    await expect(page.locator('[data-set="first-day"]')).toBeVisible();
     await tabTo(page, '[data-set="first-day"]');
     await page.keyboard.press('Enter');
     await tabTo(page, '[data-make-link]');

@@ -1,3 +1,4 @@
+import { bestOption } from '../attempt/trunk.ts';
 import type { OptionId } from '../lesson/ids.ts';
 import type { Option, Scene } from '../lesson/lesson.ts';
 import { type Counts, type Decision, mostCards } from './round.ts';
@@ -23,8 +24,13 @@ export function leaders(scene: Scene, counts: Counts): readonly Option[] {
   return scene.options.filter(({ id }) => countOf(counts, id) === most);
 }
 
-/** With which option the team goes on: that of the majority, or at a tie the one that was picked, if any. */
+/**
+ * With which option the team goes on: that of the majority, or at a tie the one that was picked, if any. Who counts
+ * nothing goes on with the best, so that a clicker with two buttons gets through the whole lesson.
+ */
 export function wayOn(scene: Scene, { counts, picked }: Decision): Option | undefined {
   const ahead = leaders(scene, counts);
-  return ahead.length === 1 ? ahead[0] : ahead.find(({ id }) => id === picked);
+  if (ahead.length === 1) return ahead[0];
+  const chosen = ahead.find(({ id }) => id === picked);
+  return chosen ?? (totalOf(scene, counts) === 0 ? bestOption(scene) : undefined);
 }

@@ -118,7 +118,7 @@ export const en: AssignmentMessages = {
     fileName: 'balie-ticket',
     text: 'The letters of your ticket',
     intro: (title) => `My ticket for ‘${title}’:`,
-    shared: (moment) => `Shared on ${moment}.`,
+    shared: (moment) => `Shown or shared on ${moment}.`,
     more: 'You finished something after that. Share your ticket again.',
     faults: {
       unavailable: 'Your ticket cannot be locked here. Open this page with https, and check your internet connection.',

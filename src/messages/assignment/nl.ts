@@ -121,7 +121,7 @@ export const nl = {
     fileName: 'balie-bonnetje',
     text: 'De letters van je bonnetje',
     intro: (title: string) => `Mijn bonnetje van „${title}”:`,
-    shared: (moment: string) => `Gedeeld op ${moment}.`,
+    shared: (moment: string) => `Getoond of gedeeld op ${moment}.`,
     more: 'Daarna heb je nog iets afgemaakt. Deel je bonnetje nog een keer.',
     faults: {
       unavailable: 'Je bonnetje kan hier niet op slot. Open deze pagina met https, en kijk of je internet hebt.',

@@ -45,7 +45,7 @@ export const en: ResultsMessages = {
       'Tickets only open with the key of the browser in which you made the assignment. Do you have a backup? Open that file here.',
     restore: 'Open the backup',
     toBuilder: 'Or make an assignment first',
-    restored: 'Your keys and assignments are back.',
+    restored: 'Your keys and assignments are back. Paste the tickets that were put aside once more.',
   },
   intake: {
     working: (done, of) => `Busy with ${done} of ${of} …`,

@@ -45,7 +45,7 @@ export const nl = {
       'Bonnetjes gaan alleen open met de sleutel van de browser waarin je de opdracht maakte. Heb je een reservekopie? Open dat bestand hier.',
     restore: 'Open de reservekopie',
     toBuilder: 'Of maak eerst een opdracht',
-    restored: 'Je sleutels en opdrachten zijn terug.',
+    restored: 'Je sleutels en opdrachten zijn terug. Plak bonnetjes die apart liggen nog een keer.',
   },
   intake: {
     working: (done: number, of: number) => `Bezig met ${done} van ${of} …`,

@@ -40,6 +40,7 @@ test.each([
   ['the majority goes on whatever was picked at an earlier tie', { nod: 2, wait: 1 }, 'wait', 'nod'],
   ['at a tie nothing goes on by itself', { nod: 2, wait: 2 }, undefined, undefined],
   ['at a tie the picked one goes on', { nod: 2, wait: 2 }, 'wait', 'wait'],
+  ['the best goes on while nothing was counted', {}, undefined, 'nod'],
   ['at a tie only one of those ahead can be picked', { nod: 2, wait: 2 }, 'ignore', undefined],
 ])('%s', (_title, counts, picked, expected) => {
   const decision = { scene: 'greet' as SceneId, counts: counts as unknown as Counts };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureAt } from '../../../src/core/round/picture.ts';
-import type { Round } from '../../../src/core/round/round.ts';
+import type { Counts, Round } from '../../../src/core/round/round.ts';
 import { standings } from '../../../src/core/round/standing.ts';
 import { bakery } from '../../fixtures/lessons.ts';
 import { roundAfter, toCount, toPlan } from '../../fixtures/rounds.ts';
@@ -113,7 +113,8 @@ describe('going back to an earlier decision', () => {
     const round = roundAfter(bakery, `${third} stop`);
     const [first, ...others] = round.decisions;
     expect(standings(bakery, round).map(({ scene }) => scene.id)).toEqual(['greet', 'offer', 'pay', 'phone']);
-    const otherwise = { ...round, decisions: [{ ...first, counts: {} }, ...others] } satisfies Round;
+    const tied = { nod: 1, ignore: 1 } as unknown as Counts;
+    const otherwise = { ...round, decisions: [{ ...first, counts: tied }, ...others] } satisfies Round;
     expect(standings(bakery, otherwise).map(({ scene }) => scene.id)).toEqual(['greet']);
   });
 });
