@@ -3,7 +3,7 @@ import { type AssignmentStore, addressOf } from '../../stores/assignment-store.t
 import type { AssignmentActions } from '../../ui/assignment/actions.ts';
 import { titleOf } from '../../ui/assignment/in-words.ts';
 import type { LearnerData } from '../../ui/assignment/learner-data.ts';
-import { saveText } from './save-text.ts';
+import { saveFile } from '../save-file.ts';
 
 interface Parts {
   readonly store: AssignmentStore;
@@ -60,7 +60,7 @@ export function createActions({ store, words, data, retry }: Parts): AssignmentA
       }
     },
     save(registration, text) {
-      saveText(`${words.ticket.fileName}-${registration}.txt`, message(text));
+      saveFile(`${words.ticket.fileName}-${registration}.txt`, 'text/plain', message(text));
       store.noteShared(registration);
     },
     async drawQr(registration, text) {

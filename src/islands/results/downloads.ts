@@ -6,6 +6,7 @@ import type { Locale } from '../../messages/locales.ts';
 import type { ResultsMessages } from '../../messages/results/nl.ts';
 import type { ResultsStore } from '../../stores/results/results-state.ts';
 import type { ResultsFile } from '../../ui/results/keeping-part.tsx';
+import { saveFile } from '../save-file.ts';
 
 interface DownloadContext {
   readonly store: ResultsStore;
@@ -22,7 +23,11 @@ export async function downloadResults(assignment: string, file: ResultsFile, con
   const asked = askedIn(store.$desk.get(), assignment);
   if (file === 'all') {
     const tickets = await store.sealedTexts(assignment);
-    return save(`${words.files.all}.json`, 'application/json', JSON.stringify({ asked, results, tickets }, null, 1));
+    return saveFile(
+      `${words.files.all}.json`,
+      'application/json',
+      JSON.stringify({ asked, results, tickets }, null, 1),
+    );
   }
   const tables: TableContext = {
     words: { ...words.files, ratings: words.lost.ratings, mastery: words.people.mastery },
@@ -31,12 +36,5 @@ export async function downloadResults(assignment: string, file: ResultsFile, con
     dayOf: (atMillis) => new Date(atMillis).toLocaleDateString('sv'),
   };
   const rows = file === 'people' ? peopleTable(results, tables) : decisionsTable(results, tables);
-  save(`${words.files[file]}.csv`, 'text/csv', csvOf(rows, { decimal: locale === 'nl' ? ',' : '.' }));
-}
-
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  // A browser that is slow to begin the download still needs the address.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(`${words.files[file]}.csv`, 'text/csv', csvOf(rows, { decimal: locale === 'nl' ? ',' : '.' }));
 }

@@ -1,12 +1,9 @@
 import { mostFileBytes } from '../../core/assignment/desk-file.ts';
+import { saveFile } from '../save-file.ts';
 
-/** Gives a text to whoever is at the screen, as a file. */
+/** Gives what was written down to whoever is at the screen, as a file. */
 export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // A browser that is slow to begin the download still needs the address.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(name, 'application/json', text);
 }
 
 /** The text of a file, or so much of it that it is seen to be too much. */

@@ -1,13 +1,5 @@
 const line = { fill: 'none', stroke: 'currentColor', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
 
-export function Arrow() {
-  return (
-    <svg class="arrow" viewBox="0 0 22 16" aria-hidden="true">
-      <path d="M2 8H18M12 2L19 8L12 14" />
-    </svg>
-  );
-}
-
 /** What is, or is not. */
 export function Mark({ yes }: { readonly yes: boolean }) {
   return (

@@ -1,6 +1,6 @@
 import type { LessonStanding } from '../../core/assignment/standing.ts';
 import type { AssignmentMessages } from '../../messages/assignment/nl.ts';
-import { Arrow } from './icons.tsx';
+import { Arrow } from '../arrow.tsx';
 import type { LessonCard } from './learner-data.ts';
 
 interface NextLessonProps {

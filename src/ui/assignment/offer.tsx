@@ -1,9 +1,9 @@
 import type { Assignment } from '../../core/assignment/assignment.ts';
 import type { AssignmentMessages } from '../../messages/assignment/nl.ts';
 import type { Locale } from '../../messages/locales.ts';
+import { Arrow } from '../arrow.tsx';
 import { AssignmentHead } from './assignment-head.tsx';
 import { HouseRules } from './house-rules.tsx';
-import { Arrow } from './icons.tsx';
 import { timeInWords } from './in-words.ts';
 import type { LessonCard } from './learner-data.ts';
 import { LessonSigns } from './lesson-signs.tsx';

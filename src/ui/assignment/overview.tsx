@@ -1,6 +1,6 @@
 import type { OpenedAssignment } from '../../core/assignment/opened.ts';
 import type { AssignmentMessages } from '../../messages/assignment/nl.ts';
-import { Arrow } from './icons.tsx';
+import { Arrow } from '../arrow.tsx';
 import { fromOf, titleOf } from './in-words.ts';
 import type { LessonCard } from './learner-data.ts';
 import { PasteLink } from './paste-link.tsx';

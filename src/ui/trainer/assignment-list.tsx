@@ -3,9 +3,9 @@ import { shareStateOf } from '../../core/assignment/share.ts';
 import type { LessonId } from '../../core/lesson/ids.ts';
 import type { Locale } from '../../messages/locales.ts';
 import type { TrainerMessages } from '../../messages/trainer/nl.ts';
+import { Arrow } from '../arrow.tsx';
 import type { BuilderActions } from './actions.ts';
 import { dateInWords } from './days.ts';
-import { Arrow } from './icons.tsx';
 
 interface AssignmentListProps {
   readonly words: TrainerMessages['list'];
