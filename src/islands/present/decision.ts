@@ -35,7 +35,7 @@ function lieOf({ scene, decision: { counts } }: Standing): Lie {
   const [first, ...others] = leaders(scene, counts);
   if (!first || total === 0) return 'none';
   if (others.length > 0) return 'tie';
-  return countOf(counts, first.id) === total ? 'unanimous' : 'majority';
+  return total > 1 && countOf(counts, first.id) === total ? 'unanimous' : 'majority';
 }
 
 function drawCounts(section: HTMLElement, standing: Standing): void {
