@@ -151,6 +151,7 @@ test('an assignment goes the whole way round: link, two lessons in two languages
   await expect(share(page, 'joost-waves', 'walk-round-and-greet')).toHaveAttribute('data-share', '95');
   await expect(page.locator('[data-decision="joost-waves"]')).toHaveAttribute('data-lost', '1');
   await expect(page.locator('[data-decision="looking-around"]')).toHaveAttribute('data-lost', '0');
+  await expect(page.locator('a[href$="/trainer/present/terrace/#joost-waves"]')).toBeVisible();
 
   const other = await elsewhere.newPage();
   await takeIn(other, ticket);

@@ -14,7 +14,11 @@ function boot(): void {
   const lesson = JSON.parse(graph) as LessonGraph;
   rememberLanguages();
   keepAwake();
-  presentRound(main, lesson, createRoundStore(lesson, tabRound(lesson.id)));
+  const store = createRoundStore(lesson, tabRound(lesson.id));
+  // The results lead to the decision at which most customers are lost.
+  const wanted = lesson.scenes.find(({ id }) => location.hash === `#${id}`);
+  if (wanted) store.beginAt(wanted.id);
+  presentRound(main, lesson, store);
 }
 
 boot();

@@ -69,6 +69,7 @@ function drawStart(main: HTMLElement, round: Round): void {
   one(main, '[data-begun]').hidden = !begun;
   one(main, '[data-where]').hidden = begun;
   one<HTMLSelectElement>(main, '[data-begin]').value = round.decisions[0].scene;
+  one<HTMLSelectElement>(main, '[data-begin]').value = round.decisions[0].scene;
 }
 
 /** A new screen starts at its top, and a screen reader at its heading or, where an option is shown, at what that does. */

@@ -24,7 +24,7 @@ export function Memo({ words, decisions, address }: MemoProps) {
       ) : (
         <p>{words.memoNobody}</p>
       )}
-      <a href={address}>{words.round}</a>
+      <a href={worst ? `${address}#${worst.scene.id}` : address}>{words.round}</a>
     </div>
   );
 }
