@@ -138,6 +138,12 @@ test('a link that is not right says what is wrong in one sentence, and a pasted 
   await expect(sign(page, 'optician')).toHaveAttribute('target', '_blank');
 });
 
+test('a link that was upper-cased as a whole still leads to its assignment', async ({ page }) => {
+  await page.goto(`NL/ASSIGNMENT/#${linkTo(practice).toUpperCase()}`);
+  await expect(page).toHaveURL(/\/en\/assignment\//);
+  await expect(page.locator('main h1')).toHaveText(practice.title);
+});
+
 test('assignments stand side by side on the home page, and in practice there is nothing to share', async ({
   page,
   baseURL,
